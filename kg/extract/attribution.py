@@ -1,0 +1,169 @@
+"""Who says what a clause says, as far as its sentence tells.
+
+A verb of saying above or beside the clause ("X said that", "…, ha spiegato X", "as X reported"), a
+preposition ("according to X", "X zufolge"), a noun ("X's statement that"), or an adverb before a
+name at the clause's edge ("…, so X").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from kg.extract.frames import PREPOSITION, Filler, Frames
+from kg.extract.lexemes import belongs, is_given, is_thing, names
+from kg.languages.clauses import clauses_of
+from kg.records import ROOT
+
+_TOLD: Final = frozenset(
+    {"ccomp", "parataxis", "xcomp", "obj", "csubj", "nsubj:pass", "acl", "nmod", "obl"}
+)
+_TITLES: Final = frozenset({"appos", "flat", "flat:name", "compound", "nmod:poss"})
+_BESIDE: Final = ("parataxis", "advcl", "ccomp", "discourse", "acl")
+
+
+def sources(frames: Frames, trigger: int) -> tuple[Filler, ...]:
+    """The fillers that may be the speaker, the likeliest first."""
+    if _granted(frames, trigger):
+        return ()
+    return (
+        tuple(_above(frames, trigger))
+        or tuple(_beside(frames, trigger))
+        or tuple(_prepositional(frames, trigger))
+        or tuple(_thus(frames))
+    )
+
+
+def subjects(frames: Frames, index: int) -> tuple[Filler, ...]:
+    """Whose saying, denying or planning the word is."""
+    tree = frames.tree
+    if tree.is_verb(index) or frames.fillers(index, "subj"):
+        return frames.fillers(index, "subj")
+    lang = frames.language
+    found = [*frames.fillers(index, "poss"), *frames.fillers(index, "gen")]
+    for role, fillers in frames.edges.get(index, {}).items():
+        if role.removeprefix(PREPOSITION) in lang.agents:
+            found += fillers
+    return (*found, *frames.fillers(index, "ctrl"))
+
+
+def _granted(frames: Frames, trigger: int) -> bool:
+    """Whether the word is a title or a thing that the speaker takes for granted."""
+    deprel = frames.tree.tokens[trigger].deprel
+    return deprel in _TITLES or (is_thing(frames, trigger) and is_given(frames, trigger))
+
+
+def _above(frames: Frames, trigger: int) -> Iterator[Filler]:
+    """The subject of the nearest verb of saying or denying that governs the clause."""
+    tree, lang = frames.tree, frames.language
+    words = lang.say | lang.deny | clauses_of(lang.code).announce
+    below = trigger
+    for node in tree.up(trigger):
+        deprel = tree.tokens[below].deprel
+        if deprel in _TITLES:
+            return
+        if deprel in _TOLD and belongs(frames, node, words) and (found := subjects(frames, node)):
+            nominal = not tree.is_verb(node) and deprel not in {"acl", "nmod", "ccomp"}
+            if not nominal:
+                yield from found
+                return
+        below = node
+
+
+def _beside(frames: Frames, trigger: int) -> Iterator[Filler]:
+    """The subject of a verb of saying that stands beside the clause or a clause above it."""
+    tree, lang = frames.tree, frames.language
+    like = clauses_of(lang.code).like | lang.sources
+    for node in (trigger, *tree.up(trigger)):
+        for kid in tree.kids(node, *_BESIDE):
+            if kid == trigger or not belongs(frames, kid, lang.say):
+                continue
+            marked = any(
+                tree.form(mark) in like for mark in tree.kids(kid, "mark", "case", "advmod")
+            )
+            deprel = tree.tokens[kid].deprel
+            content = deprel == "ccomp" or tree.kid(kid, "ccomp", "obj") is not None
+            if deprel == "parataxis" or marked or (deprel == "ccomp" and not content):
+                found = subjects(frames, kid)
+                if found and trigger not in set(tree.subtree(kid)):
+                    yield from found
+                    return
+
+
+def _prepositional(frames: Frames, trigger: int) -> Iterator[Filler]:
+    """What a source's preposition introduces, in the clause or at the sentence's beginning."""
+    tree, _lang = frames.tree, frames.language
+    chain = {trigger, *tree.up(trigger)}
+    for index, token in enumerate(tree.tokens):
+        if token.head == ROOT or not _is_source(frames, index):
+            continue
+        thing = _introduced(frames, index)
+        if thing is None or thing in chain:
+            continue
+        if tree.tokens[thing].head in chain or token.head in chain or index <= 1:
+            yield from _owners(frames, thing, trigger)
+            return
+
+
+def _is_source(frames: Frames, index: int) -> bool:
+    """Whether a preposition introduces a source; "nach" and "per" only before a voice."""
+    tree, sources = frames.tree, frames.language.sources
+    joined = tree.form(index - 1) + tree.form(index) if index else ""
+    if not (names(frames, index) | {joined}) & sources:
+        return False
+    words = clauses_of(frames.language.code)
+    head = tree.tokens[index].head
+    return tree.form(index) not in words.weak_sources or belongs(frames, head, words.voices)
+
+
+def _introduced(frames: Frames, index: int) -> int | None:
+    """What a source's preposition governs: its head, or an oblique of "according"."""
+    tree = frames.tree
+    if tree.tokens[index].deprel == "fixed":
+        index = tree.tokens[index].head
+    deprel = tree.tokens[index].deprel
+    if deprel in {"case", "mark", "advmod"}:
+        head = tree.tokens[index].head
+        return None if tree.is_verb(head) else head
+    return next(tree.kids(index, "obl", "obj", "nmod"), None)
+
+
+def _owners(frames: Frames, thing: int, trigger: int) -> Iterator[Filler]:
+    """The thing itself; of a voice ("a spokesman for X", "Angaben von X") also whose it is."""
+    tree = frames.tree
+    words = clauses_of(frames.language.code)
+    if not belongs(frames, thing, words.voices):
+        ambiguous = tree.tokens[thing].upos == "NOUN" and not is_given(frames, thing)
+        if not ambiguous:
+            yield Filler(thing)
+        return
+    if any(names(frames, kid) & words.own for kid in tree.children[thing]):
+        for node in (trigger, *tree.up(trigger)):
+            yield from frames.fillers(node, "subj")
+        return
+    yield Filler(thing)
+
+
+def behind(frames: Frames, index: int) -> Iterator[Filler]:
+    """Whom a description names ("chairman Meier"), whose voice it is ("a spokesman for Acme")."""
+    yield from frames.fillers(index, "subj")
+    if not belongs(frames, index, clauses_of(frames.language.code).voices):
+        return
+    for role, fillers in sorted(frames.edges.get(index, {}).items()):
+        if role in {"gen", "poss", "mod"} or role.startswith(PREPOSITION):
+            for filler in fillers:
+                yield filler
+                yield from frames.fillers(filler.index, "subj")
+
+
+def _thus(frames: Frames) -> Iterator[Filler]:
+    """The name after "so" at the edge of a clause: "…, so Meier"."""
+    tree = frames.tree
+    thus = clauses_of(frames.language.code).thus
+    for index in range(1, len(tree.tokens) - 1):
+        if tree.form(index) in thus and tree.tokens[index - 1].upos == "PUNCT":
+            rest = range(index + 1, min(index + 4, len(tree.tokens)))
+            names_ = [i for i in rest if tree.tokens[i].upos == "PROPN"]
+            if names_ and tree.tokens[index + 1].upos in {"PROPN", "NOUN", "DET"}:
+                yield from (Filler(i) for i in names_)
+                return

@@ -1,0 +1,157 @@
+"""Draft claims → Claims: status, speaker, time and evidence read off the clause, once, here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from kg.extract.arguments import Arguments
+from kg.extract.attribution import behind
+from kg.extract.clause import clause_span
+from kg.extract.frames import Filler, Frames
+from kg.extract.lexemes import belongs, is_thing
+from kg.extract.relations import Draft
+from kg.extract.signals import Status, negated, weakened
+from kg.extract.status import status
+from kg.extract.times import when
+from kg.ontology import Ontology, Property
+from kg.records import Claim, Evidence, Modality, Referent
+
+LEAST: Final = 0.5
+"""Claims below this confidence are not made."""
+_TARGET: Final = "Target"
+"""A planned form that is a target is reached by aiming, not by announcing a figure."""
+
+
+def claim(
+    draft: Draft, sentence: int, frames: Frames, arguments: Arguments, ontology: Ontology
+) -> Claim | None:
+    """The claim that the draft makes in its sentence; None where that is over or too unsure."""
+    article = arguments.document.article
+    field, language = frames.tree.sentence.field, frames.tree.sentence.language
+    aimed = draft.property.planned_form or draft.property.name
+    state = Status() if draft.settled else _state(draft, frames, deed=not aimed.endswith(_TARGET))
+    if draft.confidence < LEAST or state.ended:
+        return None
+    text = article.content(field)
+    time = (
+        None
+        if draft.settled
+        else when(frames.tree.sentence, text, language, article.published, draft.trigger)
+    )
+    modality = _due(state, time, article.published)
+    item = _planned(draft.property, modality, state, ontology)
+    if modality == "actual" and (item.planned_form_of is not None or _aims(draft, frames)):
+        modality = "planned"
+    return Claim(
+        subject=draft.subject,
+        property=item.name,
+        object=draft.object,
+        modality=modality,
+        polarity=state.polarity,
+        by=_by(draft, sentence, state, frames, arguments, ontology),
+        disputed_by=None,
+        when=time,
+        evidence=Evidence.of(article, field, clause_span(frames, draft)),
+        extractor=draft.extractor,
+        confidence=round(draft.confidence, 2),
+    )
+
+
+def _state(draft: Draft, frames: Frames, *, deed: bool) -> Status:
+    """The status of what the draft's trigger says, or the most careful one of its path."""
+    state = status(frames, draft.trigger, draft.words, deed=deed)
+    others = [
+        _turned(status(frames, word, frozenset({word}), deed=deed), word, frames)
+        for word in sorted(draft.path)
+    ]
+    denied = next((one for one in others if one.polarity == "denied"), None)
+    if denied is not None and state.polarity == "affirmed":
+        return denied
+    for one in others:
+        state = replace(state, modality=weakened(state, one.modality).modality)
+    return replace(state, ended=state.ended or any(one.ended for one in others))
+
+
+def _turned(state: Status, word: int, frames: Frames) -> Status:
+    """What a word that stands between two things makes of them: "both deny any common project"."""
+    lang = frames.language
+    if belongs(frames, word, lang.deny | lang.fail):
+        other = negated(state)
+        return other if other.polarity == "denied" else weakened(other, "possible")
+    return state
+
+
+def _due(state: Status, time: str | None, published: str | None) -> Modality:
+    """What is told of a day to come is planned, whatever its tense: "from May it flies to Rome"."""
+    if time is None or published is None or state.modality != "actual" or state.timeless:
+        return state.modality
+    return "planned" if _begins(time) > published else "actual"
+
+
+def _aims(draft: Draft, frames: Frames) -> bool:
+    """Whether the phrase's own words aim at what a text describes: "wants to be the leader"."""
+    return draft.property.literal == "text" and any(
+        belongs(frames, index, frames.language.plan) for index in draft.words
+    )
+
+
+def _begins(time: str) -> str:
+    """The first day that an EDTF date, year or period can mean, comparable with an ISO date."""
+    first = time.partition("/")[0].rstrip("?~%")
+    return first if first[:4].isdigit() and "X" not in first else ""
+
+
+def _planned(item: Property, modality: Modality, state: Status, ontology: Ontology) -> Property:
+    """The property's planned form where it is planned, the plain one where that is denied."""
+    affirmed = state.polarity == "affirmed"
+    if modality == "planned" and affirmed and item.planned_form is not None:
+        return ontology.properties[item.planned_form]
+    if item.planned_form_of is not None and (modality == "possible" or not affirmed):
+        return ontology.properties[item.planned_form_of]
+    return item
+
+
+def _by(
+    draft: Draft, sentence: int, state: Status, frames: Frames, arguments: Arguments,
+    ontology: Ontology,
+) -> Referent | None:  # fmt: skip
+    """Who denies it, who says it, or who plans it for the subject ("its chief wants to hire")."""
+    for filler in (*state.denied_by, *state.by):
+        if (thing := _speaker(sentence, filler, frames, arguments, ontology)) is not None:
+            titled = thing.name == draft.subject.name and is_thing(frames, draft.trigger)
+            return None if titled and thing.type == "Person" else thing
+    for filler in state.planner:
+        thing = _speaker(sentence, filler, frames, arguments, ontology)
+        if thing is not None and thing.type == "Person" and thing.name != draft.subject.name:
+            return thing if thing != draft.object else None
+    return None
+
+
+def _speaker(
+    sentence: int, filler: Filler, frames: Frames, arguments: Arguments, ontology: Ontology
+) -> Referent | None:
+    """The person or organisation that the filler names or speaks for, nothing else."""
+    named = filler.kind == "token"
+    for one in (filler, *behind(frames, filler.index)) if named else (filler,):
+        thing = arguments.referent(sentence, one)
+        if thing is not None and (
+            thing.type == "Thing" or ontology.compatible(thing.type, "Agent")
+        ):
+            return thing
+    return None
+
+
+def distinct(claims: Iterable[Claim]) -> list[Claim]:
+    """Of claims that say the same with the same status, the surest, then one with a speaker."""
+    best: dict[tuple[object, ...], Claim] = {}
+    for one in claims:
+        key = (one.subject, one.property, one.object, one.modality, one.polarity)
+        if key not in best or _rank(best[key]) < _rank(one):
+            best[key] = one
+    return list(best.values())
+
+
+def _rank(claim: Claim) -> tuple[float, bool]:
+    return claim.confidence, claim.by is not None

@@ -1,0 +1,393 @@
+"""A tree → who does what to whom: the roles that are the same in every construction.
+
+Active and passive, participle, relative clause, infinitive under another verb, coordination,
+apposition, copula and title all end in the same edges, so that one pattern matches them all:
+
+    role   of a verb (and of a predicate noun)      of a noun
+    subj   its agent or bearer                       what it is said of: "X, the CEO", "CEO X"
+    obj    its patient                               –
+    p:PREP a prepositional complement                likewise ("talks with X")
+    gen    –                                         "of X", a genitive, "X-…"
+    poss   –                                         "X's", "its"
+    ctrl   –                                         subject of the verb that governs a deed's noun
+    near   –                                         likewise, where the verb does not say as much
+    comp   an infinitive or clause it governs        likewise ("plan to …")
+    mod    an adjective                              likewise
+
+A filler is a token, and FILL_ZERO marks the unspoken subject of a verb, FILL_PART the first part of
+a compound ("Ford" in "Ford-Chef").
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from kg.languages import Language, words_of
+from kg.records import ROOT, Sentence
+from kg.syntax import SUBJECTS, Tree
+
+PREPOSITION: Final = "p:"
+SUFFIX: Final = 2
+"""Letters after a hyphen up to which they are no word of their own."""
+_PART: Final = frozenset({"parte", "part"})
+"""As in "por parte de Acme": who is behind it does it."""
+_CLAUSAL: Final = frozenset({"xcomp", "ccomp", "csubj", "advcl", "acl", "parataxis"})
+_PLAIN: Final = {"obj": "obj", "nsubj:pass": "obj", "nsubj": "subj"}
+"""The role of a word that no preposition introduces."""
+_NOUN_ON_NAME: Final = ("NOUN", "PROPN")
+_TITLED: Final = frozenset({"appos", "flat", "flat:name", "compound"})
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """What fills a role: a token, the unspoken subject of a verb, or a compound's part."""
+
+    index: int
+    kind: str = "token"
+
+
+class Frames:
+    """The roles of one sentence."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.tree = Tree(sentence)
+        self.language: Language = words_of(sentence.language)
+
+    @cached_property
+    def edges(self) -> dict[int, dict[str, tuple[Filler, ...]]]:
+        """Token → role → fillers, coordination spread out."""
+        found: dict[int, dict[str, list[Filler]]] = defaultdict(lambda: defaultdict(list))
+        for index in range(len(self.tree.tokens)):
+            for head, role, filler in self._own(index):
+                if filler not in found[head][role]:
+                    found[head][role].append(filler)
+        self._title(found)
+        self._sayer(found)
+        self._inherit(found)
+        self._share(found)
+        self._control(found)
+        return {
+            head: {role: tuple(self._spread(fillers)) for role, fillers in roles.items()}
+            for head, roles in found.items()
+        }
+
+    @cached_property
+    def above(self) -> dict[int, tuple[tuple[int, str], ...]]:
+        """Token → the (head, role) pairs that it fills."""
+        found: dict[int, list[tuple[int, str]]] = defaultdict(list)
+        for head, roles in self.edges.items():
+            for role, fillers in roles.items():
+                for filler in fillers:
+                    if filler.kind == "token":
+                        found[filler.index].append((head, role))
+        return {index: tuple(pairs) for index, pairs in found.items()}
+
+    @cached_property
+    def names(self) -> tuple[frozenset[str], ...]:
+        """What patterns know each token by: its lemma and its form."""
+        return tuple(
+            frozenset({self.word(index), self.tree.form(index)})
+            for index in range(len(self.tree.tokens))
+        )
+
+    def fillers(self, index: int, role: str) -> tuple[Filler, ...]:
+        """What fills `role` of the token `index`."""
+        return self.edges.get(index, {}).get(role, ())
+
+    def word(self, index: int) -> str:
+        """The lemma that patterns are matched by; of a hyphenated compound its last part."""
+        lemma = self.tree.word(index)
+        return lemma.rpartition("-")[2] or lemma if self._split(index) else lemma
+
+    def _split(self, index: int) -> bool:
+        token = self.tree.tokens[index]
+        left, hyphen, right = token.form.rpartition("-")
+        if not hyphen or not left[:1].isupper():
+            return False
+        common = len(right) > SUFFIX and token.upos != "PROPN"
+        return common or (self.language.separable and right[:1].isupper())
+
+    def _own(self, index: int) -> Iterator[tuple[int, str, Filler]]:
+        """The edges that one dependency makes."""
+        token = self.tree.tokens[index]
+        head, deprel = token.head, token.deprel
+        if self._split(index):
+            yield index, "gen", Filler(index, "part")
+        if head == ROOT:
+            return
+        prep = self.tree.preposition(index)
+        if deprel in {"nsubj", "nsubj:pass"}:
+            yield from self._subject(index, head, deprel)
+        elif deprel == "obj":
+            yield head, "obj", Filler(index)
+        elif deprel == "iobj":
+            yield head, "iobj", Filler(index)
+        elif deprel in {"obl", "obl:agent", "nmod"}:
+            yield from self._oblique(index, head, deprel, prep)
+        elif deprel in {"nmod:poss", "det"} and self._possessive(index, deprel):
+            yield head, "poss", Filler(index)
+        elif deprel == "amod":
+            yield head, "mod", Filler(index)
+        elif deprel in _TITLED:
+            yield from self._titled(index, head, deprel)
+        elif deprel in _CLAUSAL:
+            yield head, "comp", Filler(index)
+            yield from self._bare(index, head, deprel)
+            if deprel == "acl":
+                yield from self._participle(index, head)
+        elif deprel == "acl:relcl":
+            yield from self._relative(index, head)
+
+    def _subject(self, index: int, head: int, deprel: str) -> Iterator[tuple[int, str, Filler]]:
+        passive = deprel == "nsubj:pass"
+        if self._relative_pronoun(index):
+            return
+        yield head, "obj" if passive else "subj", Filler(index)
+
+    def _oblique(
+        self, index: int, head: int, deprel: str, prep: str
+    ) -> Iterator[tuple[int, str, Filler]]:
+        if self._relative_pronoun(index):
+            return
+        tokens = self.tree.tokens
+        if self.tree.form(index) in _PART and prep in self.language.agents:
+            for kid in self.tree.kids(index, "nmod"):
+                yield from self._oblique(kid, head, deprel, prep)
+        if deprel == "obl:agent" or (prep in self.language.agents and self._passive(head)):
+            yield head, "subj", Filler(index)
+            return
+        noun = not self.tree.is_verb(head)
+        if noun and (prep in self.language.genitives or (not prep and deprel == "nmod")):
+            case = tokens[index].feat("Case")
+            yield head, "gen", Filler(index)
+            if not prep and case != "Gen" and tokens[index].upos == "PROPN":
+                yield head, "subj", Filler(index)
+        yield head, PREPOSITION + prep, Filler(index)
+
+    def _possessive(self, index: int, deprel: str) -> bool:
+        return deprel == "nmod:poss" or self.tree.form(index) in self.language.possessives
+
+    def _titled(self, index: int, head: int, deprel: str) -> Iterator[tuple[int, str, Filler]]:
+        """A description says something of the name beside it, whichever governs the other."""
+        upos, over = self.tree.tokens[index].upos, self.tree.tokens[head].upos
+        if over == "NOUN" and upos in {"PROPN", "X"}:
+            yield head, "subj", Filler(index)
+        elif (upos in {"NOUN", "ADJ"} and deprel != "compound") or (upos, over) == _NOUN_ON_NAME:
+            yield index, "subj", Filler(head)
+        if deprel == "compound":
+            yield head, "gen", Filler(index)
+
+    def _bare(self, index: int, head: int, deprel: str) -> Iterator[tuple[int, str, Filler]]:
+        """A name is no predicate: it is what the verb above it is done to, and who does the
+        infinitive below it ("Acme to buy Beta").
+        """
+        token, over = self.tree.tokens[index], self.tree.tokens[head]
+        if deprel != "xcomp":
+            return
+        if token.upos == "PROPN" and over.upos == "VERB" and self.tree.kid(head, "obj") is None:
+            if prep := self.tree.preposition(index):
+                yield from self._oblique(index, head, "obl", prep)
+            else:
+                yield head, "obj", Filler(index)
+        if over.upos == "PROPN" and token.feat("VerbForm") == "Inf":
+            yield index, "subj", Filler(head)
+
+    def _participle(self, index: int, head: int) -> Iterator[tuple[int, str, Filler]]:
+        """A noun is the patient in "a company founded by X", the agent in "a company making Y"."""
+        token = self.tree.tokens[index]
+        if token.upos not in {"VERB", "ADJ", "AUX"} or token.feat("VerbForm") == "Inf":
+            return
+        active = token.feat("VerbForm") == "Ger" or (
+            token.feat("Tense") == "Pres" and token.feat("Voice") != "Pass"
+        )
+        yield index, "subj" if active else "obj", Filler(head)
+
+    def _relative(self, index: int, head: int) -> Iterator[tuple[int, str, Filler]]:
+        """The antecedent takes the role of the relative pronoun."""
+        for kid in self.tree.subtree(index):
+            if kid == index or not self._relative_pronoun(kid):
+                continue
+            token = self.tree.tokens[kid]
+            yield token.head, self._relative_role(kid), Filler(head)
+            return
+        kids = {self.tree.tokens[kid].deprel for kid in self.tree.children[index]}
+        yield index, "obj" if kids & SUBJECTS else "subj", Filler(head)
+
+    def _relative_role(self, index: int) -> str:
+        token = self.tree.tokens[index]
+        form = token.form.lower()
+        if form in {"whose", "dont", "dessen", "deren", "cuyo", "cuya", "cuyos", "cuyas"}:
+            return "poss"
+        if token.deprel in _PLAIN:
+            return _PLAIN[token.deprel]
+        prep = self.tree.preposition(index)
+        if token.deprel == "obl:agent" or (
+            prep in self.language.agents and self._passive(token.head)
+        ):
+            return "subj"
+        if not self.tree.is_verb(token.head) and prep in self.language.genitives:
+            return "gen"
+        return PREPOSITION + prep
+
+    def _relative_pronoun(self, index: int) -> bool:
+        token = self.tree.tokens[index]
+        if token.upos not in {"PRON", "DET"}:
+            return False
+        clause = any(
+            self.tree.tokens[node].deprel == "acl:relcl" for node in (index, *self.tree.up(index))
+        )
+        mark = self.language.pronouns.get(token.form.lower(), "")
+        return clause and (mark == "r" or token.feat("PronType") == "Rel")
+
+    def _passive(self, index: int) -> bool:
+        token = self.tree.tokens[index]
+        return (
+            self.tree.kid(index, "aux:pass", "nsubj:pass") is not None
+            or token.feat("Voice") == "Pass"
+            or (token.deprel == "acl" and token.feat("VerbForm") == "Part")
+        )
+
+    def _title(self, found: dict[int, dict[str, list[Filler]]]) -> None:
+        """A post and the name right behind it are one subject: "le président d'Acme Luc Petit"."""
+        tokens = self.tree.tokens
+        for index, token in enumerate(tokens):
+            if token.upos != "PROPN" or token.deprel != "nsubj":
+                continue
+            for other in self.tree.kids(token.head, "nsubj"):
+                beside = other < index and max(self.tree.subtree(other)) == index - 1
+                if beside and tokens[other].upos == "NOUN":
+                    for post in (other, *self.tree.kids(other, "conj")):
+                        found[post]["subj"].append(Filler(index))
+
+    def _sayer(self, found: dict[int, dict[str, list[Filler]]]) -> None:
+        """Who stands between a comma and a verb of saying without a subject says it, whatever the
+        tree hangs it on: "…, a spokesman for Acme said".
+        """
+        tree = self.tree
+        for index in range(2, len(tree.tokens)):
+            if tree.word(index) not in self.language.say or tree.subject(index) is not None:
+                continue
+            for node in (index - 1, *tree.up(index - 1)):
+                below = set(tree.subtree(node))
+                loose = tree.tokens[node].deprel in {"parataxis", "appos", "dep"}
+                noun = tree.tokens[node].upos in {"NOUN", "PROPN"}
+                if loose and noun and max(below) == index - 1 and tree.form(min(below) - 1) == ",":
+                    found[index]["subj"].append(Filler(node))
+
+    def _inherit(self, found: dict[int, dict[str, list[Filler]]]) -> None:
+        """Subjects of infinitives, coordinated verbs and adverbial clauses; copulas and zeros."""
+        tokens = self.tree.tokens
+        order = sorted(range(len(tokens)), key=lambda i: sum(1 for _ in self.tree.up(i)))
+        for index in order:
+            token = tokens[index]
+            verbal = self.tree.is_verb(index) or self.tree.kid(index, "cop") is not None
+            if token.deprel in {"aux", "aux:pass", "cop"}:
+                continue
+            if (
+                not verbal
+                or found[index].get("subj")
+                or self.tree.kid(index, *SUBJECTS) is not None
+            ):
+                continue
+            passive = self._passive(index)
+            role = "obj" if passive else "subj"
+            if token.head != ROOT and token.deprel in {"xcomp", "conj", "advcl", "acl", "ccomp"}:
+                if passive and found[index].get("obj"):
+                    continue
+                over = self._inherited(token.head, token.deprel, index, found)
+                if over:
+                    found[index][role] += over
+                    continue
+            if (
+                self.tree.is_finite(index)
+                and token.feat("Mood") != "Imp"
+                and not (passive and found[index].get("obj"))
+            ):
+                found[index][role].append(Filler(index, "zero"))
+
+    def _share(self, found: dict[int, dict[str, list[Filler]]]) -> None:
+        """Of "the founder, chairman and CEO of X, Anna Rossi" each noun has both."""
+        for index, token in enumerate(self.tree.tokens):
+            if token.deprel != "conj" or token.head == ROOT:
+                continue
+            nouns = {token.upos, self.tree.tokens[token.head].upos}
+            if nouns != {"NOUN"} or (
+                self.tree.kid(token.head, "cop") is None
+                and not _described(found, index, token.head)
+            ):
+                continue
+            for role in ("subj", "gen", "poss"):
+                for mine, other in ((index, token.head), (token.head, index)):
+                    if not found[mine].get(role):
+                        found[mine][role] += [
+                            f for f in found[other].get(role, []) if f.index != mine
+                        ]
+
+    def _control(self, found: dict[int, dict[str, list[Filler]]]) -> None:
+        """The deed of "plans an entry", "completed the takeover" is the subject's."""
+        lang = self.language
+        frees = lang.plan | lang.possible | lang.support | lang.deny | lang.fail
+        for index, token in enumerate(self.tree.tokens):
+            if (
+                token.head == ROOT
+                or token.upos != "NOUN"
+                or token.deprel not in {"obj", "obl", "nmod"}
+            ):
+                continue
+            over = token.head
+            if self.tree.is_verb(over) and self.tree.word(over) in frees:
+                found[index]["ctrl"] += found[over].get("subj", [])
+            elif self.tree.is_verb(over) and self.tree.word(over) not in lang.say:
+                found[index]["near"] += found[over].get("subj", [])
+            elif self.tree.word(over) in frees:
+                for role in ("poss", "gen", "ctrl"):
+                    found[index]["ctrl"] += found[over].get(role, [])
+
+    def _inherited(
+        self, head: int, deprel: str, index: int, found: dict[int, dict[str, list[Filler]]]
+    ) -> list[Filler]:
+        roles = found[head]
+        if deprel == "acl":
+            return list(roles.get("subj") or roles.get("gen") or self._bearer(head, found))
+        if deprel == "ccomp" and self.tree.is_finite(index):
+            return []
+        if (
+            deprel == "xcomp"
+            and roles.get("obj")
+            and self.tree.tokens[index].feat("VerbForm") == "Inf"
+        ):
+            return list(roles["obj"])
+        passive = self.tree.kid(head, "nsubj:pass") is not None
+        return list(roles.get("obj" if passive else "subj") or roles.get("subj") or ())
+
+    def _bearer(self, noun: int, found: dict[int, dict[str, list[Filler]]]) -> list[Filler]:
+        """Who has the plan that an infinitive hangs on: the verb's subject ("has a plan to")."""
+        over = self.tree.tokens[noun].head
+        return list(found[over].get("subj", ())) if over != ROOT else []
+
+    def _spread(self, fillers: list[Filler]) -> Iterator[Filler]:
+        """Each filler and what is coordinated with it."""
+        seen = set()
+        for filler in fillers:
+            group = [filler]
+            if filler.kind == "token":
+                group += [Filler(kid) for kid in self._conjuncts(filler.index)]
+            for one in group:
+                if one not in seen:
+                    seen.add(one)
+                    yield one
+
+    def _conjuncts(self, index: int) -> Iterator[int]:
+        for kid in self.tree.kids(index, "conj"):
+            if not self.tree.is_verb(kid):
+                yield kid
+                yield from self._conjuncts(kid)
+
+
+def _described(found: dict[int, dict[str, list[Filler]]], *nouns: int) -> bool:
+    """Whether one of the nouns is said of something."""
+    return any(found[noun].get("subj") for noun in nouns)

@@ -1,0 +1,341 @@
+"""What the network reads between two things of a sentence where no phrase says it.
+
+The network has learned from sentences of every wording what joins two things (training/relations).
+It is asked about every pair of a sentence's mentions, common nouns and figures, and about each of
+them and what the sentence does not name; the ontology's domains and ranges decide what may stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import Final, TypeAlias
+
+from kg.extract.arguments import Arguments
+from kg.extract.frames import Filler, Frames
+from kg.extract.quantities import Quantity
+from kg.extract.relations import Draft, literal
+from kg.extract.tender import Numbers
+from kg.ontology import Ontology, Property
+from kg.records import Literal, Mention, Referent, Sentence
+from kg.syntax import Tree
+
+Stretch: TypeAlias = tuple[int, int] | None
+"""The tokens of a thing, half-open; None for what the sentence does not name."""
+Join: TypeAlias = Callable[
+    [Sentence, Sequence[tuple[Stretch, Stretch]]], Sequence[Mapping[str, float]]
+]
+"""A sentence and pairs of things → of each pair the likelihood of every property."""
+
+NAME: Final = "joined"
+LEAST: Final = 0.5
+"""Likelihood from which on a property is claimed."""
+VAGUE: Final = 0.7
+"""The same where the object is a common noun, or what the sentence does not name."""
+SURE: Final = 0.85
+"""Confidence from which on a phrase is believed without asking."""
+PLAIN: Final = 0.65
+"""Confidence from which on a phrase leaves the network nothing to say of the same two things."""
+DOUBT: Final = 0.01
+"""Likelihood under which what a phrase seems to say is not believed."""
+_FLOOR: Final = 0.5
+_UNSPOKEN, _SPOKEN, _TOPIC, _CONCEPT = 0.8, 0.75, 0.7, 0.9
+"""How sure a reference is to a verb's unspoken subject, to what the article was just speaking of,
+to what it speaks of most, and to what a common noun names.
+"""
+_AROUND: Final = 6
+"""Tokens on either side of a figure in which a word of loss makes it negative."""
+_NOUNS: Final = frozenset({"NOUN", "PROPN", "X"})
+_INNER: Final = frozenset({"flat", "flat:name", "compound", "fixed"})
+_SETTLED: Final = frozenset({"countryOfOrigin"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Thing:
+    """A mention, a common noun or a figure of the sentence; none of them is what is not named."""
+
+    stretch: Stretch
+    head: int
+    mention: Mention | None = None
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A pair that a property joins."""
+
+    item: Property
+    subject: _Thing
+    object: _Thing
+    likelihood: float
+
+
+_UNNAMED: Final = _Thing(None, -1)
+
+
+class Joined:
+    """What the network reads in one sentence."""
+
+    def __init__(
+        self,
+        sentence: int,
+        frames: Frames,
+        numbers: Numbers,
+        arguments: Arguments,
+        ontology: Ontology,
+        join: Join,
+    ) -> None:
+        self._place, self._frames, self._numbers = sentence, frames, numbers
+        self._arguments, self._ontology = arguments, ontology
+        pairs = _pairs(sentence, frames, numbers, arguments, ontology)
+        asked = [(one.stretch, other.stretch) for one, other in pairs]
+        likely = join(frames.tree.sentence, asked) if asked else ()
+        self._read = list(zip(pairs, likely, strict=True))
+
+    def drafts(self, told: Sequence[Draft] = ()) -> Iterator[Draft]:
+        """What is likely enough to be claimed, and not about two things of which a phrase, in
+        `told`, says something surely.
+        """
+        sure = [one for one in told if one.confidence >= PLAIN]
+        pairs = {_both(one) for one in sure if isinstance(one.object, Referent)}
+        mutual: set[tuple[str, frozenset[str]]] = set()
+        figured = {i for one in sure if isinstance(one.object, Literal) for i in one.tokens}
+        found = [
+            _Found(self._ontology.properties[name], *pair, likelihood)
+            for pair, likelihoods in self._read
+            for name, likelihood in likelihoods.items()
+            if likelihood >= _least(pair[1]) and name in self._ontology.properties
+        ]
+        for one in _best(found):
+            if one.object.number is not None and one.object.head in figured:
+                continue
+            draft = self._draft(one)
+            if draft is None or _both(draft) in pairs:
+                continue
+            if one.item.symmetric:
+                if (one.item.name, _both(draft)) in mutual:
+                    continue
+                mutual.add((one.item.name, _both(draft)))
+            yield draft
+
+    def doubts(self, draft: Draft) -> bool:
+        """Whether the network sees nothing of what a phrase or a word is taken to say."""
+        if draft.confidence >= SURE:
+            return False
+        likelihood = self.likelihood(draft)
+        return likelihood is not None and likelihood < DOUBT
+
+    def likelihood(self, draft: Draft) -> float | None:
+        """How likely the network takes what a phrase says; None where it was not asked."""
+        item = draft.property
+        best: float | None = None
+        for (subject, thing), likelihoods in self._read:
+            known = likelihoods.get(item.name, likelihoods.get(item.planned_form_of or ""))
+            if known is None or thing.stretch is None or not self._is(subject, draft.subject):
+                continue
+            if self._is(thing, draft.object) and (best is None or known > best):
+                best = known
+        return best
+
+    def _is(self, thing: _Thing, meant: Referent | Literal) -> bool:
+        if isinstance(meant, Literal):
+            if thing.number is None or isinstance(meant.value, str):
+                return False
+            values = {abs(n[thing.number].value) for n in (self._numbers.plain, self._numbers.sums)}
+            return abs(meant.value) in values
+        if thing.mention is not None and thing.mention.referent is not None:
+            return self._arguments.document.referents[thing.mention.referent].name == meant.name
+        if thing.stretch is None:
+            return True
+        words = " ".join(token.form for token in self._frames.tree.tokens[slice(*thing.stretch)])
+        return thing.number is None and words in meant.name
+
+    def _draft(self, found: _Found) -> Draft | None:
+        subject = self._referent(found.subject, found.object, found.item.domain)
+        thing = self._object(found)
+        if subject is None or thing is None or subject[0] == thing[0]:
+            return None
+        trigger, passing = _trigger(self._frames, found.subject, found.object)
+        stretches = (found.subject.stretch, found.object.stretch)
+        tokens = {i for one in stretches if one for i in range(*one)}
+        sure = _FLOOR + (1 - _FLOOR) * found.likelihood
+        return Draft(
+            found.item, subject[0], thing[0], trigger, frozenset({trigger}),
+            frozenset(tokens | {trigger}),
+            sure * subject[1] * thing[1], NAME, settled=passing or found.item.name in _SETTLED,
+            path=_path(self._frames, found.subject, found.object) | ({trigger} - tokens),
+        )  # fmt: skip
+
+    def _referent(
+        self, thing: _Thing, other: _Thing, wanted: Sequence[str]
+    ) -> tuple[Referent, float] | None:
+        """What a mention means, or what the sentence does not name, and how surely."""
+        arguments, tree = self._arguments, self._frames.tree
+        if thing.mention is not None and thing.mention.referent is not None:
+            sure = arguments.cost(self._place, Filler(thing.head))
+            return arguments.document.referents[thing.mention.referent], sure
+        clause = (n for n in (other.head, *tree.up(other.head)) if tree.is_verb(n))
+        if (above := next(clause, None)) is not None:
+            unspoken = arguments.referent(self._place, Filler(above, "zero"))
+            if unspoken is not None and self._ontology.accepts(tuple(wanted), unspoken.type):
+                return unspoken, _UNSPOKEN
+        spoken = arguments.spoken_of(self._place, other.head, wanted, self._ontology)
+        if spoken is not None:
+            return spoken, _SPOKEN
+        topic = arguments.topic(wanted, self._ontology)
+        return None if topic is None else (topic, _TOPIC)
+
+    def _object(self, found: _Found) -> tuple[Referent | Literal, float] | None:
+        item, thing = found.item, found.object
+        if thing.number is not None:
+            return self._figure(item, thing.number)
+        if item.literal:
+            return None
+        if thing.mention is None and thing.stretch is not None:
+            concept = self._arguments.concept(
+                self._frames, Filler(thing.head), item.range, self._ontology
+            )
+            return None if concept is None else (concept, _CONCEPT)
+        return self._referent(thing, found.subject, item.range)
+
+    def _figure(self, item: Property, place: int) -> tuple[Literal, float] | None:
+        number: Quantity = self._numbers.worth(item.literal)[place]
+        if number.kind != item.literal:
+            return None
+        count = len(self._frames.tree.tokens)
+        around = range(max(0, number.first - _AROUND), min(count, number.last + _AROUND))
+        return literal(number, item, self._frames, frozenset(around)), 1.0
+
+
+def _both(draft: Draft) -> frozenset[str]:
+    """The names of the two things of a draft, whichever is the subject."""
+    thing = draft.object
+    return frozenset((draft.subject.name, thing.name if isinstance(thing, Referent) else ""))
+
+
+def _pairs(
+    sentence: int, frames: Frames, numbers: Numbers, arguments: Arguments, ontology: Ontology
+) -> list[tuple[_Thing, _Thing]]:
+    """Every pair that may be joined: a mention, or what is not named, and anything else."""
+    named = list(_named(sentence, arguments))
+    counted = [
+        _Thing((one.first, one.last), one.head, number=place)
+        for place, one in enumerate(numbers.plain)
+    ]
+    taken = {i for one in (*named, *counted) if one.stretch for i in range(*one.stretch)}
+    nouns = list(_nouns(frames, taken))
+    found = []
+    subjects = (
+        one for one in named if one.mention and not ontology.is_a(one.mention.type, "Place")
+    )
+    for subject in (*subjects, _UNNAMED):
+        others = (*named, *nouns, *counted)
+        found += [(subject, one) for one in others if not _overlap(subject.stretch, one.stretch)]
+        if subject.mention is not None and subject.mention.type == "Person":
+            found.append((subject, _UNNAMED))
+    return found
+
+
+def _named(sentence: int, arguments: Arguments) -> Iterator[_Thing]:
+    seen = set()
+    for mention in arguments.document.mentions:
+        if mention.sentence != sentence or mention.referent is None or mention.kind == "zero":
+            continue
+        if mention.head not in seen:
+            seen.add(mention.head)
+            yield _Thing((mention.first, mention.last), mention.head, mention)
+
+
+def _nouns(frames: Frames, taken: set[int]) -> Iterator[_Thing]:
+    """The common nouns that head a phrase of their own and do not just describe a name in it."""
+    tree = frames.tree
+    for index, token in enumerate(tree.tokens):
+        named = any(kid in taken for kid in tree.kids(index, "appos", "flat", "flat:name"))
+        if token.upos in _NOUNS and token.deprel not in _INNER and index not in taken and not named:
+            first, last = tree.phrase(index)
+            while first < index and (first in taken or tree.tokens[first].upos in {"DET", "ADP"}):
+                first += 1
+            while last > index + 1 and last - 1 in taken:
+                last -= 1
+            yield _Thing((first, last), index)
+
+
+def _least(thing: _Thing) -> float:
+    """The likelihood from which on something is claimed of the object."""
+    return LEAST if thing.mention is not None or thing.number is not None else VAGUE
+
+
+def _overlap(one: Stretch, other: Stretch) -> bool:
+    return one is not None and other is not None and one[0] < other[1] and other[0] < one[1]
+
+
+def _best(found: Iterable[_Found]) -> list[_Found]:
+    """One property for each figure, and of what is not named only what no named thing claims."""
+    ordered = sorted(found, key=lambda one: -one.likelihood)
+    figures: set[int] = set()
+    spoken = {(one.item.name, one.object) for one in ordered if one.subject.stretch}
+    owned = {(one.item.name, one.subject) for one in ordered if one.object.stretch}
+    kept = []
+    for one in ordered:
+        if one.object.number is not None:
+            if one.object.number in figures:
+                continue
+            figures.add(one.object.number)
+        if one.subject.stretch is None and (one.item.name, one.object) in spoken:
+            continue
+        if one.object.stretch is None and (one.item.name, one.subject) in owned:
+            continue
+        kept.append(one)
+    return kept
+
+
+def _trigger(frames: Frames, subject: _Thing, thing: _Thing) -> tuple[int, bool]:
+    """The word that carries the status of what joins the two, and whether it is said in passing:
+    the nearest word above the object that is not the subject, no higher than where they meet.
+    """
+    tree = frames.tree
+    one, other = (thing, subject) if thing.stretch else (subject, thing)
+    inside = set(range(*(one.stretch or (0, 0))))
+    mine = set(range(*(other.stretch or (0, 0))))
+    for node in tree.up(one.head):
+        if node in inside:
+            continue
+        if node in mine:
+            return _over(tree, one.head, node, mine)
+        return node, False
+    below = _under(frames, one.head, other.head)
+    return (below, False) if below is not None else (one.head, False)
+
+
+def _over(tree: Tree, low: int, high: int, mine: set[int]) -> tuple[int, bool]:
+    """Of two things named together ("Acme and Beta deny it") the word that governs both; else the
+    one has the other in passing.
+    """
+    way = list(takewhile(lambda node: node != high, (low, *tree.up(low))))
+    if not any(tree.tokens[node].deprel == "conj" for node in way):
+        return high, True
+    above = next((node for node in tree.up(high) if node not in mine), None)
+    return (high, True) if above is None else (above, False)
+
+
+def _path(frames: Frames, subject: _Thing, thing: _Thing) -> frozenset[int]:
+    """The words on the way from one thing to the other: each may plan, doubt or deny what joins
+    them.
+    """
+    if subject.stretch is None or thing.stretch is None:
+        return frozenset()
+    ways = [(one.head, *frames.tree.up(one.head)) for one in (subject, thing)]
+    meeting = next((node for node in ways[0] if node in ways[1]), None)
+    if meeting is None:
+        return frozenset()
+    nodes = {node for way in ways for node in way[: way.index(meeting) + 1]}
+    return frozenset(nodes - set(range(*subject.stretch)) - set(range(*thing.stretch)))
+
+
+def _under(frames: Frames, top: int, low: int) -> int | None:
+    """The word right above `low` on the way up to `top`, if there is one between them."""
+    if low < 0:
+        return None
+    head = frames.tree.tokens[low].head
+    return head if head not in {top, -1} and top in set(frames.tree.up(low)) else None

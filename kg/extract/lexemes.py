@@ -1,0 +1,71 @@
+"""A word of a tree → which of its language's classes it belongs to, and what kind of noun it is."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+from kg.extract.frames import Frames
+from kg.languages.clauses import clauses_of
+
+_TAIL: Final = 5
+"""Letters that a word needs to be recognised at the end of a German compound."""
+_FORM_OF_THING: Final = frozenset({
+    "Company", "Organization", "GovernmentBody", "MediaOrganization", "SportsOrganization",
+    "ResearchOrganization", "Person", "Country", "City", "Region", "Facility", "Market", "Sector",
+    "VehicleModel", "Medicine", "SoftwareService", "Product", "Brand", "Technology",
+})  # fmt: skip
+_TITLES: Final = frozenset({"appos", "flat", "flat:name", "compound", "nmod:desc"})
+
+
+def names(frames: Frames, index: int) -> frozenset[str]:
+    """The words by which a token is looked up: lemma, form, lemma with its particle."""
+    tree = frames.tree
+    word, form = tree.word(index), tree.form(index)
+    found = {word, form, frames.word(index)}
+    for kid in tree.kids(index, "compound:prt"):
+        found |= {f"{word}_{tree.form(kid)}", f"{tree.form(kid)}{word}"}
+    return frozenset(found)
+
+
+def belongs(frames: Frames, index: int, words: AbstractSet[str]) -> bool:
+    """Whether the token is one of the words, or a compound that ends in one."""
+    if names(frames, index) & words:
+        return True
+    noun = frames.language.separable and frames.tree.tokens[index].upos == "NOUN"
+    forms = (frames.tree.word(index), frames.tree.form(index)) if noun else ()
+    return any(form.endswith(word) for form in forms for word in words if len(word) >= _TAIL)
+
+
+def is_predicate(frames: Frames, index: int) -> bool:
+    """Whether the token heads a clause: a verb, or what a copula says of its subject."""
+    return frames.tree.is_verb(index) or frames.tree.kid(index, "cop") is not None
+
+
+def is_thing(frames: Frames, index: int) -> bool:
+    """Whether the noun names a thing or a post that exists before the sentence, and no deed."""
+    lang, tree = frames.language, frames.tree
+    if tree.tokens[index].upos not in {"NOUN", "PROPN"}:
+        return False
+    kinds = {lang.nouns.get(word) for word in names(frames, index)}
+    others = lang.posts | clauses_of(lang.code).things
+    return bool(kinds & _FORM_OF_THING) or belongs(frames, index, others)
+
+
+def is_measure(frames: Frames, index: int) -> bool:
+    """Whether the token is a figure or what it counts."""
+    tree = frames.tree
+    return tree.tokens[index].upos in {"NUM", "SYM"} or tree.kid(index, "nummod") is not None
+
+
+def is_given(frames: Frames, index: int) -> bool:
+    """Whether the noun phrase points at something known: "the plant", "its plant", a title."""
+    tree, lang = frames.tree, frames.language
+    if tree.tokens[index].deprel in _TITLES or any(
+        tree.tokens[kid].upos == "PROPN" for kid in tree.kids(index, *_TITLES)
+    ):
+        return True
+    return any(
+        tree.form(kid) in lang.definite or tree.form(kid) in lang.possessives
+        for kid in tree.kids(index, "det", "det:poss", "case", "nmod:poss")
+    ) or any(tree.tokens[kid].upos == "PROPN" for kid in tree.kids(index, "nmod:poss"))

@@ -1,0 +1,56 @@
+"""Whether a clause denies itself: "not", "kein", "nobody", "at no time"; "not only" does not."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kg.extract.frames import Frames
+from kg.languages.clauses import ONLY
+
+_AUX: Final = ("aux", "aux:pass", "cop")
+_NEGATING: Final = frozenset({"advmod", "det", "cc:preconj", "cc", "mark", "case", "advmod:neg"})
+
+
+def is_negated(frames: Frames, index: int) -> bool:
+    """Whether the clause denies itself: "not", "kein", "nobody", "at no time"; twice is once."""
+    tree = frames.tree
+    return has_negation(frames, index) or any(
+        _negative(frames, kid)
+        for kid in tree.kids(index, "nsubj", "obj", "nsubj:pass", "obl", "expl:subj", "iobj")
+    )
+
+
+def has_negation(frames: Frames, index: int) -> bool:
+    """Whether a negation hangs on the word itself or on its auxiliaries."""
+    tree, lang = frames.tree, frames.language
+    kids = [kid for kid in tree.children[index] if tree.tokens[kid].deprel in _NEGATING]
+    forms = {tree.form(kid) for kid in tree.children[index]}
+    for kid in kids:
+        form = tree.form(kid)
+        if form not in lang.negations or _merely(frames, kid):
+            continue
+        if form in {"ne", "n'", "n’"} and forms & {"que", "qu'", "qu’"}:
+            continue
+        return True
+    return any(
+        tree.form(kid) in lang.negations
+        for modal in tree.kids(index, *_AUX)
+        for kid in tree.children[modal]
+    )
+
+
+def _merely(frames: Frames, index: int) -> bool:
+    """Whether it is "not only", which denies nothing."""
+    after = index + 1
+    return after < len(frames.tree.tokens) and frames.tree.form(after) in ONLY
+
+
+def _negative(frames: Frames, index: int) -> bool:
+    """Whether the noun denies: "no deal", "kein Interesse", "nobody"."""
+    lang, tree = frames.language, frames.tree
+    if tree.form(index) in lang.negations and not _merely(frames, index):
+        return True
+    return any(
+        tree.form(kid) in lang.negations and not _merely(frames, kid)
+        for kid in tree.kids(index, "det", "advmod")
+    )

@@ -1,0 +1,120 @@
+"""How far a governor's meaning reaches down the tree: one step from a head to its governor.
+
+A plan in the main clause says nothing of a relative clause, an apposition, a thing that is already
+there ("plans to expand the plant in Lyon") or a coordinated clause with a tense of its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from kg.extract import verbforms
+from kg.extract.frames import Frames
+from kg.extract.lexemes import belongs, is_given, is_measure, is_predicate, is_thing, names
+from kg.languages.clauses import clauses_of
+
+_CLOSED: Final = frozenset({
+    "acl:relcl", "advcl", "advcl:relcl", "parataxis", "appos", "flat", "flat:name", "compound",
+    "nmod:poss", "dislocated", "vocative", "orphan", "discourse",
+})  # fmt: skip
+_GOVERNED: Final = frozenset({"obj", "nsubj:pass", "xcomp", "ccomp", "csubj", "csubj:pass", "iobj"})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step up the tree: from the head of what is said, `below`, to its governor, `node`."""
+
+    frames: Frames
+    below: int
+    node: int
+    words: frozenset[int]
+    deed: bool
+
+    @property
+    def deprel(self) -> str:
+        """The relation between the two."""
+        return self.frames.tree.tokens[self.below].deprel
+
+    def within(self, words: frozenset[str]) -> bool:
+        """Whether the governor is one of the words."""
+        return belongs(self.frames, self.node, words)
+
+
+def is_apart(step: Step) -> bool:
+    """Whether `below` is coordinated with `node` and has a tense of its own."""
+    below = step.below
+    return (
+        step.deprel == "conj"
+        and is_predicate(step.frames, below)
+        and verbforms.is_finite(step.frames, below)
+    )
+
+
+def is_open(step: Step) -> bool:
+    """Whether the edge lets the governor's meaning through."""
+    frames, below, deprel = step.frames, step.below, step.deprel
+    words = clauses_of(frames.language.code)
+    tokens = frames.tree.tokens
+    if deprel in _CLOSED or on_brink(step):
+        if on_brink(step) or (deprel == "acl:relcl" and step.within(words.stories)):
+            return True
+        aimed = deprel == "advcl" and verbforms.is_infinitive(tokens[below])
+        return aimed and step.within(frames.language.plan)
+    if is_predicate(frames, below):
+        return deprel != "acl" or not _modifies(frames, below)
+    if (is_thing(frames, below) and is_given(frames, below)) or _known(frames, below):
+        return False
+    governed = deprel in _GOVERNED or deprel == "nsubj" or is_measure(frames, below)
+    return governed or _leads(frames, below)
+
+
+def _leads(frames: Frames, below: int) -> bool:
+    """Whether the preposition of a noun leads from a plan to its content: "plans for a plant"."""
+    if frames.tree.tokens[below].deprel not in {"obl", "nmod", "acl", "obl:arg"}:
+        return False
+    lang = frames.language
+    leading = clauses_of(lang.code).contents | lang.genitives
+    cases = list(frames.tree.kids(below, "case"))
+    return not cases or any(names(frames, case) & leading for case in cases)
+
+
+def _modifies(frames: Frames, verb: int) -> bool:
+    """Whether the clause under a noun only describes it: a participle, a relative clause."""
+    marked = frames.tree.kid(verb, "mark") is not None
+    finite = verbforms.is_finite(frames, verb) and not marked
+    return finite or verbforms.is_participle(frames.tree.tokens[verb])
+
+
+def _known(frames: Frames, noun: int) -> bool:
+    """Whether a relative clause tells of the deed as done: "the fine that was imposed in 2023"."""
+    lang = frames.language
+    talk = lang.say | lang.possible | lang.plan | lang.deny
+    return is_given(frames, noun) and any(
+        verbforms.is_past(frames, kid) and not belongs(frames, kid, talk)
+        for kid in frames.tree.kids(noun, "acl:relcl")
+    )
+
+
+def is_said_of(step: Step) -> bool:
+    """Whether the governor is a predicate about its subject: "a merger is possible"."""
+    return not step.frames.tree.is_verb(step.node) or any(
+        step.frames.tree.kids(step.node, "aux:pass")
+    )
+
+
+def lends(step: Step) -> bool:
+    """Whether a verb lends its tense and negation to the deed's noun that it governs."""
+    lang = step.frames.language
+    words = clauses_of(lang.code)
+    light = step.within(words.light | lang.support)
+    return light or not is_given(step.frames, step.below)
+
+
+def on_brink(step: Step) -> bool:
+    """Whether it is about to come: "sta per aprire", "steht vor der Übernahme"."""
+    tree = step.frames.tree
+    brink = clauses_of(step.frames.language.code).brink.get(tree.word(step.node))
+    return brink is not None and any(
+        tree.form(kid) == brink for kid in tree.kids(step.below, "mark", "case")
+    )

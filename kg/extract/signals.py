@@ -1,0 +1,112 @@
+"""What one clause level says of itself: tense, mood, modals, negation, doubting adverbs, mark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from kg.extract import verbforms
+from kg.extract.frames import Filler, Frames
+from kg.extract.lexemes import is_predicate, is_thing, names
+from kg.extract.moods import mood
+from kg.extract.negation import is_negated
+from kg.languages.clauses import clauses_of
+from kg.records import ROOT, Modality, Polarity
+
+_AUX: Final = ("aux", "aux:pass", "cop")
+_ORDER: Final = ("actual", "planned", "possible")
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Modality and polarity of a claim, and what else the sentence tells of it.
+
+    Who says so, who denies and who plans it; whether it has ended; whether it is `timeless`, so
+    that a date to come makes no plan of it.
+    """
+
+    modality: Modality = "actual"
+    polarity: Polarity = "affirmed"
+    by: tuple[Filler, ...] = ()
+    denied_by: tuple[Filler, ...] = ()
+    planner: tuple[Filler, ...] = ()
+    ended: bool = False
+    timeless: bool = False
+
+
+def negated(state: Status) -> Status:
+    """The opposite."""
+    flipped: Polarity = "denied" if state.polarity == "affirmed" else "affirmed"
+    return replace(state, polarity=flipped)
+
+
+def weakened(state: Status, to: Modality) -> Status:
+    """Possible outweighs planned, planned outweighs actual."""
+    return replace(state, modality=max(state.modality, to, key=_ORDER.index))
+
+
+def level(
+    frames: Frames, index: int, words: frozenset[int], state: Status, *, denial: bool = True,
+    below: int | None = None,
+) -> Status:  # fmt: skip
+    """What the dependents and the form of the clause's head `index` make of the state.
+
+    A denial is not counted again where the noun `below` has it already: "non c'è alcun accordo".
+    """
+    again = below is not None and not is_predicate(frames, below) and is_negated(frames, below)
+    if denial and not again and is_negated(frames, index):
+        state = negated(state)
+    for kid in frames.tree.children[index]:
+        if kid not in words:
+            state = _dependent(frames, kid, index, state)
+    if not is_predicate(frames, index) and frames.tree.tokens[index].upos != "VERB":
+        return state
+    return weakened(_aim(frames, index, state), mood(frames, index))
+
+
+def _dependent(frames: Frames, kid: int, index: int, state: Status) -> Status:
+    lang, tree = frames.language, frames.tree
+    deprel, found = tree.tokens[kid].deprel, names(frames, kid)
+    if deprel == "advmod" and found & lang.possible_adverbs:
+        return weakened(state, "possible")
+    if deprel == "mark" and found & lang.conditions:
+        return weakened(state, "possible")
+    if deprel == "obl" and found & lang.possible and _sourced(frames, kid):
+        return weakened(state, "possible")
+    if deprel == "amod" or (deprel == "acl" and verbforms.is_participle(tree.tokens[kid])):
+        return _adjective(frames, kid, index, state)
+    return state
+
+
+def _sourced(frames: Frames, noun: int) -> bool:
+    """Whether it is a source: "according to rumours", "dem Vernehmen nach"."""
+    sources = frames.language.sources
+    return any(names(frames, kid) & sources for kid in frames.tree.kids(noun, "case"))
+
+
+def _adjective(frames: Frames, kid: int, index: int, state: Status) -> Status:
+    """What an adjective makes of a noun: "the planned purchase", "una possibile vendita"."""
+    lang = frames.language
+    if is_predicate(frames, index):
+        return state
+    found = names(frames, kid)
+    if found & lang.possible:
+        return weakened(state, "possible")
+    if found & (lang.deny | lang.fail) and not is_thing(frames, index):
+        return negated(state)
+    words = clauses_of(lang.code)
+    if found & (lang.plan | words.announce | words.next):
+        return weakened(state, "planned")
+    return state
+
+
+def _aim(frames: Frames, index: int, state: Status) -> Status:
+    """What an infinitive of purpose ("um zu") or one on its own ("Acme to buy") plans."""
+    tree = frames.tree
+    token, words = tree.tokens[index], clauses_of(frames.tree.sentence.language)
+    if not verbforms.is_infinitive(token):
+        return state
+    marks = {tree.form(kid) for kid in tree.kids(index, "mark", "case")}
+    aimed = token.deprel == "advcl" and marks & words.purpose
+    alone = token.head == ROOT and "to" in marks and tree.kid(index, "aux") is None
+    return weakened(state, "planned") if aimed or alone else state

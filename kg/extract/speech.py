@@ -1,0 +1,185 @@
+"""Quotations and interviews → the speaker of claims whose own sentence does not name one.
+
+What stands between quotation marks, in the mood of reported speech, or in an interview's answers is
+said by someone: by whoever speaks in the sentence around it, else in the sentences before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from kg.extract import verbforms
+from kg.extract.arguments import Arguments
+from kg.extract.attribution import subjects
+from kg.extract.disputes import sentence_of
+from kg.extract.frames import Frames
+from kg.extract.lexemes import belongs
+from kg.languages import words_of
+from kg.languages.clauses import clauses_of
+from kg.ontology import Ontology
+from kg.records import Claim, Document, Referent, Sentence, Span
+
+_OPEN: Final = "«“„‹"
+_CLOSE: Final = {"«": "»", "“": "”", "„": "“”", "‹": "›", "»": "«", '"': '"'}
+_QUESTIONS: Final = 3
+"""Paragraphs that are questions from which on an article is an interview."""
+_BACK: Final = 3
+_AFTER: Final = 1
+_PERSONAL: Final = 0.3
+"""Share of an interview's answers that say "we" or "our" at least."""
+_LONG: Final = 220
+"""Letters of a question at most."""
+
+
+def voiced(claims: Iterable[Claim], document: Document, ontology: Ontology) -> Iterator[Claim]:
+    """The claims, each quoted one with its speaker."""
+    known = list(claims)
+    if not known:
+        return
+    quotes = list(quotations(document.article.text))
+    replies = answers(document.article.text, document.article.language)
+    speakers = Speakers(document, ontology)
+    for one in known:
+        if one.by is not None or one.evidence.field == "title":
+            yield one
+            continue
+        at = one.evidence.span.start
+        number = sentence_of(one.evidence, document)
+        if any(span.start <= at < span.end for span in replies):
+            speaker = speakers.interviewee()
+        elif quote := next((span for span in quotes if span.start <= at < span.end), None):
+            speaker = speakers.near(number, quote)
+        elif _reported(document.sentences[number]):
+            speaker = speakers.before(number)
+        else:
+            speaker = speakers.after(number)
+        yield one if speaker is None else replace(one, by=speaker)
+
+
+def quotations(text: str) -> Iterator[Span]:
+    """The stretches between quotation marks, each inside one paragraph, longer than a few words."""
+    for paragraph in re.finditer(r"[^\n]+", text):
+        start, closing = -1, ""
+        for place in range(paragraph.start(), paragraph.end()):
+            sign = text[place]
+            if start < 0 and (sign in _OPEN or sign in {'"', "»"}):
+                start, closing = place, _CLOSE[sign]
+            elif start >= 0 and sign in closing:
+                if text.count(" ", start, place) > 1:
+                    yield Span(start, place + 1)
+                start = -1
+        if start >= 0 and text[start] in _OPEN:
+            yield Span(start, paragraph.end())
+
+
+def answers(text: str, language: str) -> tuple[Span, ...]:
+    """In an interview, what stands between the questions and speaks of "we" and "our"."""
+    paragraphs = list(re.finditer(r"[^\n]+", text))
+    asked = [_is_question(paragraph.group()) for paragraph in paragraphs]
+    if sum(asked) < _QUESTIONS:
+        return ()
+    first = asked.index(True)
+    found = [
+        paragraph
+        for paragraph, question in zip(paragraphs[first:], asked[first:], strict=True)
+        if not question
+    ]
+    own = words_of(language).self_words
+    personal = sum(
+        bool(own & set(re.findall(r"\w+", paragraph.group().lower()))) for paragraph in found
+    )
+    if personal < len(found) * _PERSONAL:
+        return ()
+    return tuple(Span(paragraph.start(), paragraph.end()) for paragraph in found)
+
+
+def _is_question(paragraph: str) -> bool:
+    return len(paragraph) < _LONG and paragraph.rstrip(" *_»”\"'").endswith("?")
+
+
+def _reported(sentence: Sentence) -> bool:
+    """Whether the sentence's main clause stands in the mood of reported speech."""
+    if not words_of(sentence.language).separable:
+        return False
+    frames = Frames(sentence)
+    root = next((i for i, token in enumerate(sentence.tokens) if token.head < 0), 0)
+    return verbforms.is_reported(frames, root)
+
+
+class Speakers:
+    """Who speaks in each sentence of a document."""
+
+    def __init__(self, document: Document, ontology: Ontology) -> None:
+        self.document = document
+        self.ontology = ontology
+        self.arguments = Arguments(document)
+        self._known: dict[int, Referent | None] = {}
+
+    def of(self, number: int) -> Referent | None:
+        """The subject of the sentence's last verb of saying, where it is someone."""
+        if number not in self._known:
+            self._known[number] = next(self._speakers(number), None)
+        return self._known[number]
+
+    def near(self, number: int, quote: Span) -> Referent | None:
+        """The speaker of the quotation's sentences, else of those before, else of the next."""
+        sentences = self.document.sentences
+        inside = [
+            place
+            for place, one in enumerate(sentences)
+            if one.field == "text" and one.span.start < quote.end and quote.start < one.span.end
+        ]
+        after = range(number + 1, min(number + 1 + _AFTER, len(sentences)))
+        early = next(
+            (who for place in (number, *reversed(inside)) if (who := self.of(place))), None
+        )
+        return (
+            early
+            or self.before(number)
+            or next((who for place in after if (who := self.of(place))), None)
+        )
+
+    def before(self, number: int) -> Referent | None:
+        """The last speaker of the sentences just before."""
+        places = range(number - 1, max(-1, number - 1 - _BACK), -1)
+        return next((who for place in places if (who := self.of(place))), None)
+
+    def after(self, number: int) -> Referent | None:
+        """The speaker of a next sentence that points back: "That is what X announced"."""
+        sentences = self.document.sentences
+        if number + 1 == len(sentences) or sentences[number + 1].field != sentences[number].field:
+            return None
+        following = sentences[number + 1]
+        if following.tokens[0].form.lower() not in clauses_of(following.language).pointing:
+            return None
+        return self.of(number + 1)
+
+    def interviewee(self) -> Referent | None:
+        """The person whom the article speaks of most: whom an interview is with."""
+        counts: dict[int, int] = {}
+        for mention in self.document.mentions:
+            if mention.referent is not None and mention.kind == "name":
+                counts[mention.referent] = counts.get(mention.referent, 0) + 1
+        people = [
+            (count, -number)
+            for number, count in counts.items()
+            if self.ontology.is_a(self.document.referents[number].type, "Person")
+        ]
+        return self.document.referents[-max(people)[1]] if people else None
+
+    def _speakers(self, number: int) -> Iterator[Referent]:
+        sentence = self.document.sentences[number]
+        say = words_of(sentence.language).say
+        if not any({t.lemma.lower(), t.form.lower()} & say for t in sentence.tokens):
+            return
+        frames = Frames(sentence)
+        for index in range(len(sentence.tokens) - 1, -1, -1):
+            if not frames.tree.is_verb(index) or not belongs(frames, index, say):
+                continue
+            for filler in subjects(frames, index):
+                thing = self.arguments.referent(number, filler)
+                if thing is not None and self.ontology.compatible(thing.type, "Agent"):
+                    yield thing

@@ -1,0 +1,252 @@
+"""The small words and endings by which each language tells plans, hearsay and speakers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from kg.languages.language import words
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """Lower-case lemmas or forms; a list is empty where the language has no such word."""
+
+    announce: frozenset[str] = frozenset()
+    """Say and plan at once: what they govern as a deed is planned, as a clause it is as it says."""
+    obligation: frozenset[str] = frozenset()
+    """Modals by which news tells what is due: dovere, devoir, deber, sollen."""
+    ability: frozenset[str] = frozenset()
+    """Modals that, denied, deny: cannot, kann nicht, non può."""
+    contents: frozenset[str] = frozenset()
+    """Prepositions that lead from a plan or a rumour to what it is about."""
+    purpose: frozenset[str] = frozenset()
+    """Marks of an infinitive that is aimed at: to, um, per, pour, para."""
+    first: frozenset[str] = frozenset()
+    """Modifiers of a noun whose infinitive has come about: "the first to enter"."""
+    light: frozenset[str] = frozenset()
+    """Verbs that lend a deed's noun their tense and their negation: reach, hold, take place."""
+    brink: Mapping[str, str] = field(default_factory=dict)
+    """Verb → preposition that together mean "about to": stare per, stehen vor."""
+    voices: frozenset[str] = frozenset()
+    """Nouns through which their owner speaks: spokesman, statement, figures."""
+    own: frozenset[str] = frozenset()
+    """Adjectives that make a source the subject itself: "nach eigenen Angaben"."""
+    weak_sources: frozenset[str] = frozenset()
+    """Prepositions that introduce a source only before a voice: nach Angaben, per Mitteilung."""
+    like: frozenset[str] = frozenset()
+    """Marks before a saying on the side: as, wie, come, comme, como."""
+    thus: frozenset[str] = frozenset()
+    """Adverbs between a comma and a speaker: "…, so Meier"."""
+    nobody: frozenset[str] = frozenset()
+    """Subjects that are no one, so that what they say is hearsay: man, on, si, se."""
+    pointing: frozenset[str] = frozenset()
+    """Beginnings of a sentence whose speaker tells the one before: "This was announced by X"."""
+    stories: frozenset[str] = frozenset()
+    """Nouns for what others tell, denied as a whole: rumour, report, voce, Gerücht."""
+    leaving: frozenset[str] = frozenset()
+    """Verbs and nouns that end the post that they govern: resign, dimettersi, Rücktritt."""
+    staying: frozenset[str] = frozenset()
+    """Verbs of what goes on as it is: remain, bleiben, restare; their future is no plan."""
+    clausal: frozenset[str] = frozenset()
+    """Words that plan only with a verb below: "conta di aprire", but "conta 500 dipendenti"."""
+    next: frozenset[str] = frozenset()
+    """Adjectives of a time to come: next, coming, nächst, prossimo."""
+    things: frozenset[str] = frozenset()
+    """Nouns of what is there before the sentence, beside those of kg.languages' classes."""
+    until: frozenset[str] = frozenset()
+    """Prepositions that end a state: until, bis, fino, jusque, hasta."""
+    future: tuple[str, ...] = ()
+    """Endings of the future, third persons and "we"."""
+    conditional: tuple[str, ...] = ()
+    stems: frozenset[str] = frozenset()
+    """Irregular stems before those endings; regular ones are the lemma, or the lemma without e."""
+    free_future: bool = False
+    """The future's endings are telling by themselves: -rà, -rá."""
+    free_conditional: bool = False
+    conditionals: frozenset[str] = frozenset()
+    """Whole forms of the conditional: would, würde, hätte."""
+    reported: frozenset[str] = frozenset()
+    """Forms of the mood of reported speech: sei, habe, werde."""
+    late_future: bool = False
+    """After a past verb of saying the compound conditional is a future: "che avrebbe aperto"."""
+
+
+CLAUSES: Final = {
+    "en": Clauses(
+        pointing=words("this that so"),
+        staying=words("remain stay keep continue retain"),
+        clausal=words("look be stand seek_to move"),
+        next=words("next coming upcoming forthcoming"),
+        things=words("""store shop office headquarters headquarter seat home arm branch outlet lab
+            laboratory staff workforce employee worker stake owner rival brand line name"""),
+        announce=words("announce announcement unveil promise pledge vow undertake"),
+        ability=words("can"),
+        contents=words("for on to about of at in into with over around"),
+        purpose=words("to"),
+        first=words("first second third last latest only biggest largest next sole"),
+        light=words("""reach hold take be happen occur follow conclude complete seal strike ink
+            make go conduct enter enjoy open give have there carry undertake launch exist remain
+            face"""),
+        voices=words("""spokesman spokeswoman spokesperson statement figure datum data report
+            survey study estimate calculation count note filing letter interview memo release post
+            account representative information research analysis word document website prospectus
+            poll"""),
+        own=words("own"),
+        weak_sources=words("per"),
+        like=words("as"),
+        stories=words("""rumour rumor report speculation claim allegation accusation story it this
+            that talk suggestion charge these they"""),
+        leaving=words("""resign resignation leave quit depart departure exit step step_down retire
+            oust dismiss fire sack remove replace stand_down ouster dismissal resigned"""),
+        until=words("until till"),
+        conditionals=words("would 'd"),
+    ),
+    "it": Clauses(
+        pointing=words("lo ciò questo così"),
+        staying=words("restare rimanere mantenere continuare"),
+        clausal=words("contare cercare andare"),
+        next=words("prossimo venturo futuro"),
+        things=words("""sede negozio ufficio magazzino marchio quartier dipendente addetto
+            collaboratore lavoratore quota partecipazione centro punto_vendita laboratorio
+            capannone"""),
+        announce=words("annunciare annuncio annunziare promettere promessa impegnarsi"),
+        obligation=words("dovere"),
+        ability=words("potere"),
+        contents=words("a ad di su per con in da intorno del della dello dell' sul sulla al alla"),
+        purpose=words("per onde"),
+        first=words("primo secondo terzo ultimo unico solo"),
+        light=words("""raggiungere avere essere tenere esserci fare aprire prendere svolgere
+            esistere sussistere avvenire effettuare condurre dare siglare trovare perfezionare
+            intavolare"""),
+        brink={"stare": "per"},
+        voices=words("""portavoce nota comunicato dato rapporto studio stima calcolo intervista
+            lettera dichiarazione rappresentante indagine ricerca parola bilancio sondaggio
+            documento"""),
+        own=words("proprio suo"),
+        like=words("come secondo"),
+        thus=words("così"),
+        nobody=words("si"),
+        stories=words("""voce indiscrezione notizia rumor accusa ipotesi speculazione ricostruzione
+            rumors illazione questo ciò lo"""),
+        leaving=words("""dimettersi dimettere dimissione dimissioni lasciare uscire cessare
+            licenziare abbandonare congedarsi uscita addio destituire sostituire decadere"""),
+        until=words("fino sino"),
+        future=("rà", "ranno", "rò", "remo"),
+        conditional=("rebbe", "rebbero", "remmo", "rei"),
+        free_future=True,
+        free_conditional=True,
+        late_future=True,
+    ),
+    "de": Clauses(
+        pointing=words("das dies so"),
+        staying=words("bleiben behalten weiterhin"),
+        clausal=words("suchen brauchen kommen"),
+        next=words("nächst kommend künftig nächste nächsten kommenden kommendes nächstes"),
+        things=words("""sitz zentrale filiale laden büro niederlassung standort marke tochter
+            mitarbeiter beschäftigte beschäftigter anteil gemeinschaftsunternehmen unternehmen
+            spitze werk angestellte"""),
+        announce=words("ankündigen ankündigung verkünden bekanntgeben versprechen zusagen zusage"),
+        obligation=words("sollen"),
+        ability=words("können"),
+        contents=words("auf für an am zu zum zur über von vom mit um nach in im ins bei beim"),
+        purpose=words("um"),
+        first=words("erst zweit letzt einzig einzige erste erster erstes"),
+        light=words("""geben führen haben sein erzielen treffen stattfinden bestehen aufnehmen
+            machen erfolgen abschließen kommen eingehen vornehmen tätigen schließen vollziehen
+            bleiben"""),
+        brink={"stehen": "vor"},
+        voices=words("""sprecher sprecherin firmensprecher unternehmenssprecher angabe mitteilung
+            erklärung bericht berechnung schätzung studie analyse zahl daten umfrage statistik
+            brief information interview auskunft aussage darstellung erhebung wort"""),
+        own=words("eigen eigenen eigener"),
+        weak_sources=words("nach gemäß"),
+        like=words("wie"),
+        thus=words("so"),
+        nobody=words("man"),
+        stories=words("""gerücht bericht medienbericht spekulation vorwurf behauptung meldung das
+            dies es dem"""),
+        leaving=words("""zurücktreten rücktritt verlassen ausscheiden abtreten kündigen entlassen
+            aufhören abgang abberufen abberufung feuern ablösen niederlegen weggang"""),
+        until=words("bis"),
+        conditionals=words("""würde würden wäre wären hätte hätten könnte könnten dürfte dürften
+            müsste müssten ginge käme gäbe"""),
+        reported=words("""sei seien habe werde könne solle wolle müsse dürfe gebe komme gehe stehe
+            bleibe plane wisse liege"""),
+    ),
+    "fr": Clauses(
+        pointing=words("c' c’ cela ceci ainsi"),
+        staying=words("rester demeurer continuer conserver garder"),
+        clausal=words("compter tenir chercher"),
+        next=words("prochain prochaine futur"),
+        things=words("""siège magasin boutique bureau agence entrepôt marque filiale salarié
+            employé part laboratoire centre effectif collaborateur"""),
+        announce=words("annoncer annonce dévoiler promettre promesse"),
+        obligation=words("devoir"),
+        ability=words("pouvoir"),
+        contents=words("à de sur pour d' du des en au aux vers avec"),
+        purpose=words("pour afin"),
+        first=words("premier deuxième second dernier seul unique première"),
+        light=words("""avoir être tenir mener trouver conclure exister faire ouvrir prendre passer
+            signer effectuer réaliser parvenir"""),
+        voices=words("""porte-parole communiqué rapport étude chiffre donnée estimation calcul
+            enquête sondage lettre interview entretien déclaration note représentant analyse"""),
+        own=words("propre"),
+        weak_sources=words("suivant"),
+        like=words("comme ainsi"),
+        nobody=words("on"),
+        stories=words("""rumeur information bruit spéculation accusation allégation hypothèse cela
+            ça ceci nouvelle"""),
+        leaving=words("""démissionner démission quitter départ partir limoger limogeage licencier
+            évincer remplacer céder"""),
+        until=words("jusque jusqu' jusqu'à jusqu'en"),
+        future=("ra", "ront", "rons"),
+        free_future=True,
+        conditional=("ait", "aient", "ions", "ais"),
+        stems=words("""ser aur ir fer pourr devr viendr tiendr verr voudr saur faudr vaudr enverr
+            recevr courr mourr acquerr deviendr reviendr obtiendr maintiendr détiendr parviendr
+            interviendr soutiendr retiendr appartiendr"""),
+    ),
+    "es": Clauses(
+        pointing=words("así esto eso lo"),
+        staying=words("permanecer seguir continuar mantener quedar"),
+        clausal=words("contar ir buscar tener"),
+        next=words("próximo próxima venidero"),
+        things=words("""sede tienda oficina almacén marca filial empleado trabajador participación
+            centro laboratorio plantilla instalación"""),
+        announce=words("anunciar anuncio desvelar prometer promesa"),
+        obligation=words("deber tener"),
+        ability=words("poder"),
+        contents=words("a de en sobre por para con del al"),
+        purpose=words("para"),
+        first=words("primero primer último único segundo tercero primera"),
+        light=words("""haber alcanzar existir tener ser estar mantener llegar celebrar producir
+            realizar hacer abrir cerrar dar entablar llevar"""),
+        brink={"estar": "por"},
+        voices=words("""portavoz vocero comunicado informe estudio dato cifra estimación cálculo
+            encuesta entrevista carta declaración nota representante análisis fuente_oficial"""),
+        own=words("propio"),
+        like=words("como según tal"),
+        nobody=words("se"),
+        stories=words("""rumor información especulación acusación versión noticia hipótesis esto
+            eso lo ello"""),
+        leaving=words("""dimitir dimisión renunciar renuncia dejar abandonar salir salida cesar
+            cese despedir destituir marchar sustituir reemplazar"""),
+        until=words("hasta"),
+        future=("rá", "rán", "remos"),
+        free_future=True,
+        conditional=("ía", "ían", "íamos"),
+        stems=words("""habr tendr podr querr dir har sabr saldr vendr pondr valdr cabr mantendr
+            obtendr contendr detendr propondr dispondr supondr impondr intervendr"""),
+    ),
+}  # fmt: skip
+"""By language code."""
+ONLY: Final = words("only nur solo soltanto solamente seulement sólo just merely bloß simplemente")
+"""After a negation: "not only" denies nothing."""
+_NONE: Final = Clauses()
+
+
+def clauses_of(language: str) -> Clauses:
+    """The words of a language, none for one that is not known."""
+    return CLAUSES.get(language, _NONE)

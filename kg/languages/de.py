@@ -1,0 +1,117 @@
+"""German."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kg.languages.language import Language, phrases, table, words
+
+GERMAN: Final = Language(
+    code="de",
+    abbreviations=words("""hr fr dr prof dipl ing st nr abs art bzw ca evtl ggf inkl exkl max min
+        z.b d.h u.a v.a i.d.r o.g s.o s.u vgl z b d u v i mio mrd tsd bd jh jan feb mär apr jun jul
+        aug sep sept okt nov dez zl tel geb gest"""),
+    closing_abbreviations=words("usw etc co inc corp ltd gmbh u.s e.v u.a"),
+    starters=words("""der die das ein eine es er sie in im am an auf bei mit für und aber doch nach
+        vor zu zum zur wir man wie wenn als auch so dies diese dieser damit seit laut den dem
+        des"""),
+    ordinal_dot=True,
+    separable=True,
+    plan=words("""planen plan pläne vorhaben beabsichtigen absicht wollen möchten ziel anstreben
+        zielen streben abzielen ankündigen ankündigung anpeilen vorsehen vorbereiten vorbereitung
+        versprechen zusagen zusage beschließen entscheiden einigen vornehmen bereitstehen hoffen
+        sollen strategie wunsch wünschen ansteuern setzen_auf drängen verpflichten avisieren
+        anvisieren geplant vorgesehen angekündigt beabsichtigt erwartet angestrebt anvisiert
+        anstehend bevorstehend künftig zukünftig möchte erwarten einigung vertrag entwurf ansetzen
+        terminieren rechnen bereit entschluss entscheidung beschluss freigeben vereinbarung
+        absichtserklärung projektieren"""),
+    plan_adverbs=phrases("demnächst; bald; künftig; in zukunft"),
+    future=words("werden"),
+    possible=words("""vernehmen erwägen prüfen überlegen überlegung nachdenken möglich möglichkeit
+        denkbar wahrscheinlich gerücht spekulation spekulieren vermuten verdacht glauben annehmen
+        befürchten liebäugeln flirten szenario ausloten mutmaßen drohen fraglich option scheinen
+        eventuell gedankenspiel vorbehalten verhandeln verhandlung gespräch interesse interessiert
+        kolportiert kolportieren mutmaßlich etwaig potenziell potentiell angeblich tuscheln munkeln
+        werben umwerben angeblicher fürchten bangen gehandelt angedacht erwogen sondieren sondierung
+        interessent bieter kandidat"""),
+    possible_modals=words("""können dürfen mögen"""),
+    possible_adverbs=words("""vielleicht möglicherweise angeblich wohl mutmaßlich vermutlich
+        womöglich wahrscheinlich eventuell offenbar anscheinend gegebenenfalls"""),
+    conditions=words("wenn falls sofern ob sollte"),
+    negations=words("""nicht kein keine keinen keinem keiner keines nie niemals ohne weder nichts
+        niemand keinesfalls keineswegs mitnichten"""),
+    deny=words("""unsinn quatsch erfunden erlogen haltlos unbegründet unwahr frei_erfunden
+        dementieren dementi bestreiten zurückweisen leugnen abstreiten verneinen widersprechen
+        ausschließen verweisen fabel falsch"""),
+    fail=words("""beenden aufkündigen auflösen absagen aufgeben verzichten scheitern abbrechen
+        ablehnen verwerfen einstellen stoppen platzen weigern unterlassen zurückziehen abblasen
+        begraben"""),
+    ended=words("""ehemalig früher früherer ex damalig einstig vormalig ehemals einst alt-"""),
+    say=words("""sagen erklären mitteilen berichten ankündigen schreiben melden betonen hinzufügen
+        behaupten bestätigen verraten enthüllen einräumen meinen äußern zitieren warnen versichern
+        verkünden bekanntgeben bekannt_geben heißen erläutern verlauten schätzen entgegnen
+        kommentieren argumentieren glauben feststellen prognostizieren so_sagen ausrichten
+        bekräftigen unterstreichen schildern ergänzen beteuern kundtun bekunden rechnen_mit
+        beziffern"""),
+    sources=words("laut zufolge gemäß nach"),
+    pronouns=table(
+        "er/ihn/ihm=sm; sie/ihr/ihnen=sf; es=sn; der/die/das/welcher/welche/dessen/deren="
+        "r; dieser/diese=s"
+    ),
+    possessives=words(
+        "sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres dessen deren"
+    ),
+    definite=words(
+        "der die das den dem des dieser diese dieses diesem diesen jener jene im am zum "
+        "zur vom beim ins ans"
+    ),
+    nouns=table(
+        """unternehmen/konzern/firma/gesellschaft/gruppe/hersteller/autobauer/autohersteller/bauer/
+        produzent/zulieferer/lieferant/betreiber/anbieter/bank/versicherer/versicherung/händler/
+        kette/tochter/tochtergesellschaft/tochterfirma/mutter/mutterkonzern/holding/startup/
+        start-up/riese/gigant/rivale/konkurrent/wettbewerber/partner/eigner/eigentümer/investor/
+        aktionär/gesellschafter/fonds/fluggesellschaft/airline/brauerei/molkerei/werft/verlag/
+        studio/betrieb/spezialist/dienstleister/energieversorger/versorger/käufer/
+        traditionsunternehmen/familienunternehmen/stahlkonzern/reederei/großhändler/handelskette/
+        zulieferbetrieb/institut für/privatbahn/schmiede/klitsche/genossenschaft/spediteur/
+        spedition/reeder/bäckerei/kellerei/rösterei/primus/marktführer/discounter/filialist/
+        caterer/ausrüster/vermieter/verleiher/pionier/konsortium/geldhaus/bankhaus/kreditinstitut/
+        modehaus/kaufhaus/warenhaus/autohaus/handelshaus=Company;
+        ministerium/regierung/behörde/amt/kartellamt/aufsicht/kommission/gericht/polizei/staatsanwaltschaft/landgericht/
+        parlament/bundestag/bundesrat/senat/agentur/zentralbank/wettbewerbshüter=GovernmentBody;
+        zeitung/magazin/sender/nachrichtenagentur/blatt/portal/zeitschrift=MediaOrganization;
+        verein/klub/club/mannschaft/liga/verband=SportsOrganization; universität/institut/
+        hochschule/labor=ResearchOrganization;gewerkschaft/stiftung/partei/organisation/
+        vereinigung=Organization; mann/frau/manager/managerin/chef/chefin/boss/vorstand/
+        vorstandschef/gründer/gründerin/minister/ministerin/präsident/direktor/direktorin/
+        unternehmer/anwalt/sprecher/sprecherin/politiker/analyst/nachfolger/nachfolgerin/vorgänger/
+        leiter/leiterin/trainer=Person; land/staat=Country; stadt/hauptstadt=City; region/
+        bundesland/provinz/kontinent=Region; werk/fabrik/anlage/standort/fertigung/betriebsstätte/
+        kraftwerk/lager/zentrum=Facility; markt=Market; branche/sektor/industrie/segment/
+        sparte=Sector; messe/kongress/gipfel/konferenz/prozess/ausstellung/festival/rennen/
+        turnier=Event; auto/modell/fahrzeug/wagen/suv/limousine=VehicleModel;medikament/arznei/
+        impfstoff/wirkstoff/präparat=Medicine; app/software/dienst/plattform=SoftwareService;
+        produkt/gerät/handy/smartphone=Product; marke/label=Brand;
+        technologie/technik=Technology""".replace("\n", " ")
+    ),
+    person_titles=words("herr herrn frau dr prof"),
+    self_words=words("wir uns unser unsere unseren unserem unserer"),
+    agents=words("von vom durch"),
+    genitives=words("von vom"),
+    posts=words("""direktor direktorin manager managerin minister ministerin staatssekretär analyst
+        analystin sprecher sprecherin vorstand finanzvorstand chef chefin leiter leiterin kommissar
+        kommissarin gouverneur bürgermeister senator volkswirt ökonom ökonomin anwalt anwältin
+        ingenieur designer trainer kapitän berater beraterin staatsanwalt richter mitglied
+        aufsichtsrat bevollmächtigter betriebsrat betriebsratschef geschäftsführer professor
+        forscher händler beauftragter rat präsident präsidentin sekretär vorsitzender
+        vorsitzende"""),
+    outsiders=words("""
+        minister ministerin staatssekretär analyst analystin kommissar kommissarin gouverneur
+        bürgermeister senator volkswirt ökonom ökonomin anwalt anwältin staatsanwalt richter
+        berater beraterin professor forscher händler beauftragter ministerpräsident
+        bundespräsident staatspräsident"""),
+    locative=words("in auf nach an bei"),
+    losses=words("verlust minus fehlbetrag defizit rot rote roten nettoverlust verlieren"),
+    support=words("""beginnen anfangen starten fortsetzen weiter_machen schaffen gelingen helfen
+        bringen kommen gehen abschließen vollziehen führen lassen vorantreiben"""),
+)

@@ -1,0 +1,110 @@
+"""English."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kg.languages.language import Language, phrases, table, words
+
+ENGLISH: Final = Language(
+    code="en",
+    abbreviations=words("""mr mrs ms dr prof st gen lt col sgt capt rep sen gov rev hon messrs vs no
+        nos vol fig approx est jan feb mar apr jun jul aug sep sept oct nov dec ca cf e.g i.e"""),
+    closing_abbreviations=words(
+        "inc corp co ltd llc plc jr sr etc u.s u.k u.n e.u a.m p.m d.c bros"
+    ),
+    starters=words("""the a an it its he she they his her their this that these those in on at but
+        and for as with we our you i there after before while if when under since both
+        according"""),
+    prefixes=words(
+        "co e pre post non re anti pro mid multi semi sub ultra vice ex self inter intra"
+    ),
+    clitics=True,
+    splits_hyphens=True,
+    plan=words("""plan like intend intention aim want wish hope seek target goal ambition objective
+        agree prepare decide pledge promise commit vow expect propose proposal schedule set poise
+        ready determine strive due project prepared resolve gear bid eye envisage envision announce
+        be_to about slate earmark strategy purpose deal agreement pact contract mandate planned
+        proposed intended announced expected upcoming forthcoming future prospective incoming
+        pending targeted slated drafting draft rush race vie line_up gear_up fix near await
+        anticipate book tee_up"""),
+    plan_adverbs=phrases("soon; next year; next month; in future; going forward"),
+    future=words("will shall 'll"),
+    possible=words("""consider mull weigh explore evaluate study contemplate ponder examine assess
+        rumour rumor speculate speculation speculative possible possibility likely unlikely suspect
+        suspicion chance option potential potentially wonder fear unclear allege allegation threaten
+        toy float scenario hypothesis talk negotiate negotiation interest interested reported
+        rumored rumoured alleged mooted purported supposed hypothetical suspected tentative reserve
+        court woo approach sound_out conceivable sceptical hint contender candidate favourite
+        shortlist would-be feared believe think tip discuss"""),
+    possible_modals=words("could may might would should can"),
+    possible_adverbs=words("""reportedly allegedly perhaps maybe possibly probably supposedly
+        presumably purportedly potentially apparently conceivably"""),
+    conditions=words("if unless whether should provided"),
+    negations=words(
+        """not n't never no neither nor none nobody nothing without hardly cannot barely"""
+    ),
+    deny=words("""nonsense fabricated bogus rubbish deny denial refute reject dismiss dispute rebut
+        repudiate contradict untrue false unfounded baseless fiction"""),
+    fail=words("""cancel abandon scrap shelve drop fail refuse decline rule_out call_off collapse
+        withdraw terminate end sever halt oppose block avoid stop"""),
+    ended=words(
+        "former ex formerly erstwhile one-time onetime late previous previously then outgoing"
+    ),
+    say=words("""say tell announce report write state declare explain add note claim argue reveal
+        disclose confirm quote cite admit insist maintain comment respond reply warn stress
+        emphasise emphasize point_out suggest hint indicate signal acknowledge predict forecast
+        estimate calculate concede affirm believe think recall remark publish"""),
+    sources=words("according per"),
+    pronouns=table(
+        "he/him/himself=sm; she/her/herself=sf; it/itself=sn; they/them/themselves=p; "
+        "who/which/that=r"
+    ),
+    possessives=words("its his her their whose"),
+    definite=words("the this that these those such said"),
+    nouns=table(
+        """company/firm/group/corporation/business/manufacturer/maker/carmaker/automaker/drugmaker/
+        chipmaker/planemaker/brewer/retailer/supplier/producer/developer/operator/airline/carrier/
+        bank/lender/insurer/startup/start-up/giant/conglomerate/holding/subsidiary/unit/chain/
+        utility/studio/brand owner/enterprise/refiner/miner/builder/contractor/distributor/
+        wholesaler/broker/fund/investor/provider/vendor/rival/competitor/partner/buyer/owner/
+        parent/shareholder/multinational/supermarket/publisher/platform/steelmaker/foodmaker/
+        toymaker/joint venture/label owner/outfit/specialist/grocer/shipper/shipbuilder/shipyard/
+        telco/fintech/biotech/forwarder/processor/dairy/winery/distiller/distillery/consultancy/
+        co-op/cooperative/foundry/roaster/bakery/landlord/trader/reseller/franchisee/franchise/
+        hotelier/unicorn/pioneer/upstart/newcomer=Company; ministry/government/regulator/watchdog/
+        authority/agency/commission/court/police/prosecutor/council/parliament/senate/department/
+        administration/cabinet/central bank/tribunal=GovernmentBody; newspaper/daily/magazine/
+        broadcaster/weekly/news agency/website/news site/outlet/paper=MediaOrganization;
+        club/team/league/
+        federation=SportsOrganization; university/institute/laboratory/
+        academy=ResearchOrganization;union/association/foundation/party/charity/organisation/
+        organization/body/alliance/consortium=Organization; man/woman/executive/manager/boss/chief/
+        chairman/chairwoman/founder/minister/president/director/lawyer/spokesman/spokeswoman/
+        entrepreneur/billionaire/politician/analyst/banker/engineer/successor/predecessor/leader/
+        head/veteran=Person;country/nation=Country; city/town/capital=City; region/state/province/
+        continent/county=Region; plant/factory/site/facility/works/mill/refinery/mine/warehouse/
+        hub=Facility;market=Market; sector/industry/segment/field=Sector; fair/congress/summit/
+        conference/trial/show/exhibition/forum/festival/race/tournament=Event; car/model/suv/sedan/
+        vehicle/van/truck=VehicleModel; drug/medicine/vaccine/treatment/pill=Medicine; app/
+        software/chatbot/service=SoftwareService; product/device/phone/smartphone/tool/
+        machine=Product; brand/label=Brand; technology=Technology""".replace("\n", " ")
+    ),
+    person_titles=words("mr mrs ms dr prof sir dame lord lady professor"),
+    self_words=words("we our us ourselves"),
+    agents=words("by"),
+    genitives=words("of 's"),
+    posts=words("""director manager minister secretary analyst spokesman spokeswoman spokesperson
+        officer cfo coo cto cio cmo counsel treasurer commissioner governor mayor senator ambassador
+        economist strategist lawyer engineer designer editor coach captain president vice-president
+        partner adviser advisor head chief boss prosecutor judge member supervisor foreman
+        controller scientist researcher professor trader negotiator delegate deputy"""),
+    outsiders=words("""
+        minister secretary analyst commissioner governor mayor senator ambassador economist
+        strategist lawyer prosecutor judge adviser advisor trader researcher professor scientist
+        delegate counsel"""),
+    locative=words("in on at across into to within throughout inside"),
+    losses=words("loss lose deficit red shortfall"),
+    support=words("""begin start continue keep manage help succeed proceed go come get make let able
+        use have complete finish finalise finalize close secure win obtain conclude sign"""),
+)

@@ -1,0 +1,93 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kg.languages.language import Language, phrases, table, words
+
+SPANISH: Final = Language(
+    code="es",
+    abbreviations=words("""sr sra sres srta d dña dr dra prof ing lic art n núm nº pág págs vol cap
+        av avda aprox ej p.ej vs ee uu ene feb mar abr may jun jul ago sep sept oct nov dic"""),
+    closing_abbreviations=words("etc s.a sa s.l sl s.a.u ee.uu u.e cía inc corp ltd co"),
+    starters=words("""el la los las un una unos unas en al a pero y para con según se no su sus este
+        esta estos estas por de del desde tras cuando si también además así lo él ella"""),
+    spaced_thousands=True,
+    plan=words("""planear plan planificar prever previsión proyectar proyecto querer intención
+        pretender objetivo aspirar ambición apuntar proponer propuesta proponerse anunciar preparar
+        decidir comprometer compromiso prometer esperar buscar meta acordar acuerdo disponer desear
+        confiar tener_previsto programar estrategia aceptar barruntar ir previsto planeado
+        proyectado anunciado futuro inminente programado fijar ultimar contrato pacto decisión
+        voluntad ambicionar plantearse esperado ofrecer"""),
+    plan_adverbs=phrases("pronto; próximamente; en el futuro"),
+    future=words("ir"),
+    possible=words("""estudiar considerar barajar sopesar evaluar valorar analizar posible
+        posibilidad probable rumor especulación especular hipótesis sospechar sospecha creer pensar
+        plantear eventual parecer temer arriesgar contemplar presunto opción negociar negociación
+        conversación interés interesar interesado potencial supuesto hipotético reservar tantear
+        cortejar rumorear sonar candidato temido debatir"""),
+    possible_modals=words("poder deber"),
+    possible_adverbs=words(
+        "quizá quizás tal_vez posiblemente probablemente presuntamente "
+        "supuestamente aparentemente acaso eventualmente"
+    ),
+    conditions=words("si siempre_que"),
+    negations=words("no nunca jamás ningún ninguno ninguna sin ni tampoco nada nadie"),
+    deny=words("""bulo invención falsedad mentira desmentir desmentido negar rechazar refutar
+        descartar falso infundado rebatir"""),
+    fail=words("""romper rescindir renunciar abandonar cancelar fracasar rehusar suspender anular
+        desistir evitar bloquear paralizar aparcar"""),
+    ended=words("""ex exministro antiguo anterior entonces expresidente extinto"""),
+    say=words("""decir declarar afirmar anunciar explicar señalar informar asegurar indicar añadir
+        precisar escribir subrayar confirmar revelar admitir reconocer comentar recordar advertir
+        sostener responder reaccionar estimar comunicar contar publicar apuntar destacar manifestar
+        adelantar citar concluir avanzar prometer relatar remarcar detallar matizar aclarar presumir
+        jurar resumir calcular insistir zanjar"""),
+    sources=words("según"),
+    pronouns=table("él=sm; ella=sf; ellos/ellas=p; que/quien/quienes/cual/cuales=r; este/esta=s"),
+    possessives=words("su sus suyo suya cuyo cuya cuyos cuyas"),
+    definite=words("el la los las este esta estos estas ese esa dicho dicha del al"),
+    nouns=table(
+        """empresa/compañía/sociedad/grupo/firma/fabricante/productor/productora/proveedor/gigante/
+        multinacional/banco/entidad/aseguradora/operador/operadora/distribuidor/distribuidora/
+        filial/matriz/startup/cadena/casa/rival/competidor/competidora/socio/accionista/inversor/
+        fondo/comprador/aerolínea/constructora/automovilística/farmacéutica/laboratorio/cervecera/
+        energética/petrolera/eléctrica/cooperativa/editorial/conglomerado/marca matriz/consorcio/
+        naviera/promotora/tecnológica/minera/conservera/lechera/cementera/papelera/acerera/
+        siderúrgica/hotelera/bodega/teleco/fintech/biotecnológica/gasista/ferroviaria/
+        concesionaria/consultora/contratista/prestamista/financiera/inmobiliaria/comercializadora/
+        exportadora/importadora/líder/institución/start-up/propietaria=Company; ministerio/
+        gobierno/autoridad/regulador/comisión/tribunal/juzgado/fiscalía/agencia/policía/corte/
+        parlamento/senado/ayuntamiento/organismo/supervisor/banco central=GovernmentBody; diario/
+        periódico/semanario/revista/cadena de televisión/medio/portal=MediaOrganization; club/
+        equipo/liga/federación=SportsOrganization; universidad/instituto=ResearchOrganization;
+        sindicato/asociación/fundación/partido/organización=Organization; hombre/mujer/directivo/
+        directiva/ejecutivo/presidente/presidenta/fundador/fundadora/ministro/ministra/director/
+        directora/consejero/empresario/abogado/portavoz/político/analista/sucesor/predecesor/jefe/
+        jefa/responsable=Person; país/nación=Country; ciudad/capital=City; región/provincia/
+        continente/estado/comunidad=Region; planta/fábrica/instalación/factoría/centro/nave/
+        central=Facility;mercado=Market; sector/industria/segmento/ámbito=Sector; feria/salón/
+        congreso/cumbre/conferencia/juicio/exposición/festival/carrera/torneo=Event; coche/auto/
+        vehículo/modelo/suv/berlina=VehicleModel; fármaco/medicamento/vacuna/tratamiento=Medicine;
+        aplicación/software/servicio/plataforma=SoftwareService; producto/dispositivo/teléfono/
+        smartphone=Product;marca/etiqueta=Brand; tecnología=Technology""".replace("\n", " ")
+    ),
+    person_titles=words("señor señora sr sra don doña dr dra"),
+    self_words=words("nosotros nuestro nuestra nuestros nuestras nos"),
+    agents=words("por"),
+    genitives=words("de del"),
+    posts=words("""director directora gerente ministro ministra secretario secretaria analista
+        portavoz responsable comisario comisaria gobernador alcalde senador economista abogado
+        abogada ingeniero diseñador entrenador capitán consejero consejera asesor vicepresidente
+        vicepresidenta fiscal juez directivo jefe jefa profesor investigador delegado delegada
+        representante tesorero estratega diputado"""),
+    outsiders=words("""
+        ministro ministra secretario secretaria analista comisario comisaria gobernador alcalde
+        senador economista abogado abogada fiscal juez asesor profesor investigador delegado
+        delegada estratega diputado"""),
+    locative=words("en a hacia por"),
+    losses=words("pérdida perder déficit rojo rojos pérdidas"),
+    support=words("""comenzar empezar iniciar continuar seguir lograr conseguir ayudar concluir
+        cerrar completar terminar llegar volver hacer firmar"""),
+)

@@ -1,0 +1,96 @@
+"""French."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kg.languages.language import Language, phrases, table, words
+
+FRENCH: Final = Language(
+    code="fr",
+    abbreviations=words("""m mm mme mmes mlle dr pr me st ste art al cf p pp vol n no éd env p.ex av
+        janv févr avr juil sept oct nov déc tél"""),
+    closing_abbreviations=words("etc s.a sa s.a.s sas s.a.r.l inc corp ltd co u.s u.e"),
+    starters=words("""le la les l un une des il elle ils elles on ce cet cette ces en dans à au aux
+        mais et pour avec selon par son sa ses leur nous vous après avant si quand depuis or
+        quant"""),
+    elision=words("l d j m t s n c qu jusqu lorsqu puisqu quelqu presqu quoiqu"),
+    inversion=True,
+    spaced_thousands=True,
+    plan=words("""prévoir prévision projeter projet planifier plan vouloir intention entendre viser
+        objectif ambition ambitionner compter souhaiter espérer annoncer préparer apprêter décider
+        engager engagement promettre proposer proposition chercher but désirer programmer convenir
+        accepter accord stratégie tabler prévu projeté annoncé futur imminent attendu planifié
+        programmé fixer attendre contrat pacte décision volonté escompter visé"""),
+    plan_adverbs=phrases("bientôt; prochainement; à l'avenir"),
+    future=words("aller"),
+    possible=words("""envisager étudier examiner évaluer considérer possible possibilité probable
+        rumeur spéculation spéculer hypothèse soupçonner soupçon croire penser réfléchir éventuel
+        éventualité sembler paraître craindre risquer piste option évoquer présumer négocier
+        négociation pourparlers pourparler discussion discuter intérêt intéresser intéressé
+        potentiel présumé supposé hypothétique réserver lorgner courtiser convoiter songer réputé
+        prétendu murmurer candidat"""),
+    possible_modals=words("pouvoir devoir"),
+    possible_adverbs=words("""peut-être probablement éventuellement apparemment prétendument
+        vraisemblablement possiblement"""),
+    conditions=words("si sauf"),
+    negations=words("""ne n' pas jamais aucun aucune ni sans rien personne nul nulle non"""),
+    deny=words("""mensonger fantaisiste mensonge démentir démenti nier réfuter rejeter contester
+        exclure écarter récuser faux infondé dément démentent nie nient dementir"""),
+    fail=words("""rompre rompu résilier renoncer abandonner annuler échouer refuser suspendre
+        capoter éviter bloquer enterrer stopper"""),
+    ended=words("""ancien ancienne ex précédent ex- autrefois jadis feu"""),
+    say=words("""dire déclarer affirmer annoncer expliquer indiquer préciser ajouter rapporter
+        écrire souligner confirmer révéler assurer estimer admettre reconnaître commenter rappeler
+        avertir soutenir prétendre informer répondre réagir citer noter juger conclure faire_savoir
+        confier martele marteler lancer publier clamer glisser détailler ajouter_que résumer avancer
+        revendiquer raconter dixit arguer"""),
+    sources=words("selon d'après suivant"),
+    pronouns=table(
+        "il/lui=sm; elle=sf; ils/elles/eux/leur=p; "
+        "qui/que/qu'/dont/lequel/laquelle/lesquels/auquel/duquel=r; celui-ci/celle-ci=s"
+    ),
+    possessives=words("son sa ses leur leurs"),
+    definite=words("le la l' les ce cet cette ces du au aux des"),
+    nouns=table(
+        """entreprise/société/groupe/compagnie/firme/constructeur/fabricant/producteur/fournisseur/
+        géant/multinationale/banque/assureur/opérateur/distributeur/filiale/maison/maison mère/
+        startup/start-up/jeune pousse/enseigne/chaîne/laboratoire/rival/concurrent/partenaire/
+        actionnaire/investisseur/fonds/acquéreur/exploitant/exploitante/conglomérat/coopérative/
+        éditeur/équipementier/avionneur/brasseur/transporteur/armateur/énergéticien/prestataire/
+        numéro un/studio/boîte/pépite/licorne/épicier/distillateur/sous-traitant/biotech/fintech/
+        sidérurgiste/pétrolier/gazier/loueur/hôtelier/voyagiste/promoteur/industriel/négociant/
+        papetier/spécialiste/leader/numéro deux/cimentier/verrier/chimiste/motoriste/
+        semencier=Company; ministère/gouvernement/autorité/gendarme/régulateur/commission/tribunal/
+        parquet/agence/police/cour/parlement/sénat/assemblée/préfecture/
+        banque centrale=GovernmentBody; journal/quotidien/hebdomadaire/magazine/
+        chaîne de télévision/site=MediaOrganization; club/équipe/ligue/
+        fédération=SportsOrganization; université/institut/école=ResearchOrganization; syndicat/
+        association/fondation/parti/organisation=Organization; homme/femme/dirigeant/dirigeante/
+        patron/patronne/président/présidente/fondateur/fondatrice/ministre/directeur/directrice/
+        avocat/porte-parole/entrepreneur/politique/analyste/successeur/prédécesseur/chef/
+        cadre=Person; pays/nation=Country; ville/capitale=City; région/province/continent/état/
+        département=Region; usine/site/fabrique/centrale/atelier/entrepôt/implantation=Facility;
+        marché=Market; secteur/industrie/filière/segment/domaine=Sector; salon/foire/congrès/
+        sommet/conférence/procès/exposition/festival/course/tournoi=Event; voiture/modèle/véhicule/
+        suv/berline=VehicleModel; médicament/vaccin/traitement=Medicine; application/logiciel/
+        service/plateforme=SoftwareService; produit/appareil/téléphone/smartphone=Product; marque/
+        label=Brand; technologie=Technology""".replace("\n", " ")
+    ),
+    person_titles=words("m mme mlle monsieur madame dr pr me"),
+    self_words=words("nous notre nos"),
+    agents=words("par"),
+    genitives=words("de d' du des de_la"),
+    posts=words("""directeur directrice manager ministre secrétaire analyste porte-parole
+        responsable commissaire gouverneur maire sénateur économiste avocat avocate ingénieur
+        designer styliste entraîneur capitaine conseiller conseillère vice-président vice-présidente
+        procureur juge cadre chef professeur chercheur délégué déléguée représentant trésorier
+        stratégiste gérant gérante député"""),
+    outsiders=words("""
+        ministre secrétaire analyste commissaire gouverneur maire sénateur économiste avocat
+        avocate procureur juge professeur chercheur délégué déléguée stratégiste député"""),
+    locative=words("en à dans sur vers"),
+    losses=words("perte perdre déficit rouge"),
+    support=words("""commencer débuter entamer poursuivre continuer réussir aider parvenir finir
+        achever conclure finaliser mener faire boucler signer"""),
+)

@@ -1,0 +1,5 @@
+"""Article → Document: sentences, surface tokens, Universal Dependencies trees and names."""
+
+from kg.parse.parser import Parser, load
+
+__all__ = ["Parser", "load"]

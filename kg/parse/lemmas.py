@@ -1,0 +1,51 @@
+"""Lemmas: what the tagger makes of a form, checked against a dictionary.
+
+The tagger sees the sentence (Italian "fatto" is a fact or was done) but now and then invents
+endings (*aprere); the dictionary (simplemma) never invents and never sees. So the tagger's lemma
+stands where the dictionary has it as a lemma of its own, or does not know the form.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+import simplemma
+
+from kg.languages import LANGUAGES
+
+_DICTIONARIES: Final = frozenset(LANGUAGES) | {"nl", "pt"}
+_OPEN: Final = frozenset({"NOUN", "VERB", "ADJ", "ADV", "AUX"})
+
+
+@lru_cache(maxsize=200_000)
+def lemma(form: str, tagged: str, upos: str, language: str) -> str:
+    """The lemma of `form`, whose tagger's lemma is `tagged`."""
+    if upos not in _OPEN or language not in _DICTIONARIES:
+        return tagged
+    if _known(form, language) or _known(form.lower(), language):
+        found = simplemma.lemmatize(form, lang=language)
+        foreign = _begins(form, found) and not _begins(form, tagged)
+        if form.lower() != tagged.lower() and _is_lemma(tagged, language) and not foreign:
+            return tagged
+        return found if upos != "VERB" or not found[:1].isupper() else found.lower()
+    if "-" in form or _is_lemma(tagged, language):
+        return tagged
+    guessed = simplemma.lemmatize(form, lang=language)
+    return guessed if _is_lemma(guessed, language) else tagged
+
+
+def _begins(form: str, lemma: str) -> bool:
+    """Whether both begin alike: a lemma that does not is another word's, where another one does."""
+    return form[:2].lower() == lemma[:2].lower()
+
+
+def _known(word: str, language: str) -> bool:
+    return simplemma.is_known(word, lang=language)
+
+
+def _is_lemma(word: str, language: str) -> bool:
+    """Whether the dictionary has the word and derives it from nothing else."""
+    return (
+        _known(word, language) and simplemma.lemmatize(word, lang=language).lower() == word.lower()
+    )

@@ -1,0 +1,281 @@
+"""Articles → Documents: segmentation, the encoder, trees, lemmas and names put together.
+
+Sentences of one article are scored together, sorted by length, since short and long ones in one
+batch would waste half of the work.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kg.languages import Language, words_of
+from kg.languages.detect import UNKNOWN, detect
+from kg.parse import edits, joining, naming, segment, trees
+from kg.parse.encoder import Encoder, Scored, Words
+from kg.parse.joining import Stretch
+from kg.parse.lemmas import lemma
+from kg.parse.tags import tag
+from kg.records import Article, Document, Field, Mention, Sentence, Span, Token
+
+MODEL: Final = Path(__file__).parent.parent / "model"
+BATCH: Final = 300
+"""Padded words of a batch at most."""
+SHORT: Final = 60
+"""Characters under which a paragraph's own language is not asked for."""
+Name: TypeAlias = tuple[int, int, str]
+"""A name's first token, the token after its last, its type."""
+_Read: TypeAlias = list[tuple[Sentence, tuple[Name, ...]]]
+_FIELDS: Final[tuple[Field, ...]] = ("title", "text")
+
+
+@dataclass(frozen=True, slots=True)
+class _Raw:
+    """A sentence before it is scored."""
+
+    field: Field
+    language: str
+    text: str
+    spans: tuple[Span, ...]
+
+    @property
+    def words(self) -> Words:
+        forms = [span.of(self.text) for span in self.spans]
+        spaces = [True] + [
+            before.end < span.start
+            for before, span in zip(self.spans, self.spans[1:], strict=False)
+        ]
+        return Words(_cased(forms), spaces, self.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """What the model says of the words of one sentence; `heads` are 0-based, −1 for the root."""
+
+    upos: tuple[str, ...]
+    feats: tuple[tuple[tuple[str, str], ...], ...]
+    lemmas: tuple[str, ...]
+    heads: tuple[int, ...]
+    deprels: tuple[str, ...]
+    names: tuple[Name, ...]
+    states: NDArray[np.float32]
+
+
+class Parser:
+    """The shipped parser, or the one in `folder`."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        self._encoder = encoder
+        labels = encoder.labels
+        self._upos: list[str] = labels["upos"]
+        self._deprels: list[str] = labels["deprels"]
+        self._edits: list[str] = labels["edits"]
+        self._pairs: list[str] = labels["pairs"]
+        self._tags: list[str] = labels["tags"]
+        self._features: list[tuple[str, list[str]]] = sorted(labels["features"].items())
+        self._columns = [list(labels["features"]).index(name) for name, _ in self._features]
+
+    @property
+    def fingerprint(self) -> str:
+        """Changes with the model: what was parsed with another one is parsed again."""
+        return self._encoder.fingerprint
+
+    def parse(self, articles: Iterable[Article]) -> Iterator[Document]:
+        """The documents of the articles, one by one, in their order.
+
+        As many articles as there are threads are read ahead; what is read of one does not depend on
+        the others.
+        """
+        waiting: deque[tuple[Article, Future[_Read]]] = deque()
+        with ThreadPoolExecutor(self._encoder.threads) as pool:
+            for article in articles:
+                waiting.append((article, pool.submit(self._sentences, list(_raw(article)))))
+                if len(waiting) > self._encoder.threads:
+                    yield _document(*waiting.popleft())
+            while waiting:
+                yield _document(*waiting.popleft())
+
+    def label(self, batch: Sequence[Words]) -> list[Labelled]:
+        """What the model says of each sentence of one batch."""
+        scored = self._encoder.score(batch)
+        chosen = [trees.heads(score.arcs) for score in scored]
+        deprels = self._relations(scored, chosen)
+        return [
+            self._labelled(words, score, heads, rels)
+            for words, score, heads, rels in zip(batch, scored, chosen, deprels, strict=True)
+        ]
+
+    def join(
+        self, sentence: Sentence, ends: Sequence[tuple[Stretch, Stretch]]
+    ) -> list[dict[str, float]]:
+        """Of each pair of things the likelihood of every property that the model knows.
+
+        A thing is its tokens, half-open; None is what the sentence does not name. Gives empty
+        dictionaries for a sentence of another parser.
+        """
+        if sentence.states is None or not ends:
+            return [{} for _ in ends]
+        found = self._encoder.pairs(joining.inputs(sentence.states, ends))
+        return [dict(zip(self._pairs, row, strict=True)) for row in found.round(4).tolist()]
+
+    def _labelled(
+        self, words: Words, score: Scored, heads: list[int], deprels: list[str]
+    ) -> Labelled:
+        upos = [
+            tag(form, self._upos[i], words.language)
+            for form, i in zip(words.forms, score.upos.tolist(), strict=True)
+        ]
+        scripts = [self._edits[i] for i in score.edits.tolist()]
+        return Labelled(
+            tuple(upos),
+            tuple(self._feats(ids) for ids in score.feats.tolist()),
+            tuple(
+                lemma(form, edits.apply(script, form), kind, words.language)
+                for form, script, kind in zip(words.forms, scripts, upos, strict=True)
+            ),
+            tuple(trees.lifted(heads, deprels)),
+            tuple(deprels),
+            tuple(naming.spans(score.names, self._tags)),
+            score.states,
+        )
+
+    def _sentences(self, raw: Sequence[_Raw]) -> _Read:
+        order = sorted(range(len(raw)), key=lambda i: len(raw[i].spans))
+        result: dict[int, tuple[Sentence, tuple[Name, ...]]] = {}
+        for group in _batches(order, raw):
+            labelled = self.label([raw[i].words for i in group])
+            for index, labels in zip(group, labelled, strict=True):
+                result[index] = (_sentence(raw[index], labels), labels.names)
+        return [result[i] for i in range(len(raw))]
+
+    def _relations(self, scored: Sequence[Scored], chosen: Sequence[list[int]]) -> list[list[str]]:
+        """The relation names of every sentence's words, asked for in one go."""
+        over = np.concatenate(
+            [score.heads[np.array(heads) + 1] for score, heads in zip(scored, chosen, strict=True)]
+        )
+        under = np.concatenate([score.dependents for score in scored])
+        flat = iter(self._encoder.relations(over, under).tolist())
+        return [[_relation(self._deprels[next(flat)], h) for h in heads] for heads in chosen]
+
+    def _feats(self, ids: list[int]) -> tuple[tuple[str, str], ...]:
+        return tuple(
+            (name, values[ids[column]])
+            for (name, values), column in zip(self._features, self._columns, strict=True)
+            if values[ids[column]]
+        )
+
+
+def load(folder: Path | None = None, threads: int = 0) -> Parser:
+    """The parser whose model lies in `folder`, by default the shipped one.
+
+    Raises ModelError where the model is missing or damaged.
+    """
+    return Parser(Encoder(folder or MODEL, threads))
+
+
+def _raw(article: Article) -> Iterator[_Raw]:
+    """The article's sentences as token spans, each paragraph in its own language."""
+    for field in _FIELDS:
+        text = article.content(field)
+        for paragraph in segment.paragraphs(text):
+            language = _language(article, paragraph.of(text))
+            for spans in segment.sentences(text, paragraph, words_of(language)):
+                yield _Raw(field, language, text, tuple(spans))
+
+
+def _language(article: Article, paragraph: str) -> str:
+    if len(paragraph) < SHORT:
+        return article.language
+    found, _ = detect(paragraph)
+    return article.language if found == UNKNOWN and article.language != UNKNOWN else found
+
+
+def _cased(forms: list[str]) -> list[str]:
+    """A headline in capitals is read as if it were in small letters with capital starts."""
+    letters = [form for form in forms if form.isalpha() and len(form) > 1]
+    if len(letters) > 3 and all(form.isupper() for form in letters):  # noqa: PLR2004
+        return [form.capitalize() if len(form) > 3 else form for form in forms]  # noqa: PLR2004
+    return forms
+
+
+def _sentence(raw: _Raw, labels: Labelled) -> Sentence:
+    tokens = tuple(
+        Token(span, span.of(raw.text), *labelled)
+        for span, *labelled in zip(
+            raw.spans, labels.lemmas, labels.upos, labels.feats, labels.heads, labels.deprels,
+            strict=True,
+        )
+    )  # fmt: skip
+    whole = Span(raw.spans[0].start, raw.spans[-1].end)
+    joined = _particles(tokens, words_of(raw.language))
+    return Sentence(raw.field, raw.language, whole, joined, labels.states)
+
+
+def _relation(deprel: str, head: int) -> str:
+    """The relation, which is "root" at the root and nowhere else."""
+    if head < 0:
+        return "root"
+    return "dep" if deprel == "root" else deprel
+
+
+def _particles(tokens: tuple[Token, ...], language: Language) -> tuple[Token, ...]:
+    """Separable verbs get one lemma: "steigt … ein" is einsteigen."""
+    prefixes = {
+        token.head: token.form.lower()
+        for token in tokens
+        if token.deprel == "compound:prt" and token.head >= 0
+    }
+    return tuple(
+        replace(token, lemma=_joined(prefixes[index], token.lemma, language))
+        if index in prefixes
+        else token
+        for index, token in enumerate(tokens)
+    )
+
+
+def _joined(particle: str, lemma: str, language: Language) -> str:
+    """The lemma with its particle: "einsteigen" where written so, else "take_over"."""
+    if not language.separable:
+        return f"{lemma}_{particle}"
+    return lemma if lemma.startswith(particle) else particle + lemma
+
+
+def _mentions(
+    article: Article, index: int, sentence: Sentence, spans: Sequence[Name]
+) -> Iterator[Mention]:
+    text = article.content(sentence.field)
+    for first, last, kind in spans:
+        span = Span(sentence.tokens[first].span.start, sentence.tokens[last - 1].span.end)
+        head = next(
+            (i for i in range(first, last) if not first <= sentence.tokens[i].head < last), first
+        )
+        yield Mention(index, first, last, head, span, span.of(text), kind)
+
+
+def _document(article: Article, read: Future[_Read]) -> Document:
+    """The article with its sentences and the mentions of names in them."""
+    found = read.result()
+    mentions = (
+        mention
+        for index, (sentence, names) in enumerate(found)
+        for mention in _mentions(article, index, sentence, names)
+    )
+    return Document(article, tuple(sentence for sentence, _ in found), tuple(mentions))
+
+
+def _batches(order: Sequence[int], raw: Sequence[_Raw]) -> Iterator[list[int]]:
+    group: list[int] = []
+    for index in order:
+        if group and len(raw[index].spans) * (len(group) + 1) > BATCH:
+            yield group
+            group = []
+        group.append(index)
+    if group:
+        yield group

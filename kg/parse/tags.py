@@ -1,0 +1,36 @@
+"""Parts of speech that a form can have: a capitalised word that nobody knows is a name.
+
+The tagger meets many a name for the first time; where it takes one for a function word, a mark, a
+verb or an adjective, the dictionary (simplemma), which has nearly all of those, knows better.
+German writes all nouns large and makes adjectives of towns: these stay what the tagger says.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+import simplemma
+
+from kg.languages import LANGUAGES
+
+_CLOSED: Final = frozenset({
+    "ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "PUNCT", "SCONJ", "SYM",
+})  # fmt: skip
+_OPEN: Final = frozenset({"ADJ", "ADV", "INTJ", "NOUN", "VERB"})
+_GERMAN: Final = frozenset({"ADV", "INTJ", "VERB"})
+NAME: Final = "PROPN"
+_LONG: Final = 3
+
+
+@lru_cache(maxsize=200_000)
+def tag(form: str, tagged: str, language: str) -> str:
+    """The part of speech of `form`, which the tagger takes for `tagged`."""
+    doubtful = _CLOSED | (_GERMAN if language == "de" else _OPEN)
+    if tagged not in doubtful or language not in LANGUAGES:
+        return tagged
+    named = len(form) >= _LONG and form.isalpha() and form[0].isupper() and not form.isupper()
+    known = simplemma.is_known(form.lower(), lang=language) or simplemma.is_known(
+        form, lang=language
+    )
+    return NAME if named and not known else tagged

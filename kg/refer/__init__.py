@@ -1,0 +1,131 @@
+"""Document → the same document with its references found: who and what every mention is.
+
+Claims must speak of things, not of pronouns, so this stage stands before extraction: names get a
+class and are joined to chains, then descriptions ("the carmaker"), pronouns, possessives and
+unspoken subjects are tied to the chain that they mean. Each chain is one Referent.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+
+from kg.homes import demonym
+from kg.languages import words_of
+from kg.languages.demonyms import origin
+from kg.ontology import Ontology
+from kg.records import Document, Mention, MentionKind, Referent
+from kg.refer import anaphora, chains, kinds, names
+from kg.refer.chains import Chain
+from kg.refer.kinds import ORGANIZATIONS
+from kg.refer.slots import Slot
+from kg.syntax import Tree
+
+
+def refer(document: Document, ontology: Ontology) -> Document:
+    """The document with classed mentions, each pointing at its Referent."""
+    trees = tuple(Tree(sentence) for sentence in document.sentences)
+    named = names.names(document, trees)
+    groups: dict[str, list[Mention]] = defaultdict(list)
+    for mention in named:
+        groups[mention.text].append(mention)
+    classes = kinds.classify(groups, trees)
+    found = chains.link(groups, classes, trees)
+    _add_origins(document, trees, found, named)
+    described = {
+        (mention.sentence, noun): number
+        for number, chain in enumerate(found)
+        for mention in chain.mentions
+        if mention.kind == "name"
+        for noun in kinds.describing(trees[mention.sentence], mention)
+        if kinds.fits(trees[mention.sentence], noun, chain.kind)
+    }
+    described |= _folk(found, trees)
+    slots = anaphora.resolve(document, found, trees, described)
+    return Document(
+        document.article,
+        document.sentences,
+        tuple(sorted(_mentions(document, trees, found, described, slots), key=_order)),
+        tuple(_referent(chain, ontology) for chain in found),
+    )
+
+
+def _folk(found: list[Chain], trees: tuple[Tree, ...]) -> dict[tuple[int, int], int]:
+    """Names of folk that a firm's name explains: "i francesi di Amboise", "the Swedes at Ikea"."""
+    told: dict[tuple[int, int], int] = {}
+    for number, chain in enumerate(found):
+        for mention in chain.mentions:
+            tree = trees[mention.sentence]
+            over = tree.tokens[mention.head].head
+            if mention.kind != "name" or chain.kind not in ORGANIZATIONS or over < 0:
+                continue
+            genitive = tree.preposition(mention.head) in words_of(tree.sentence.language).genitives
+            beside = tree.tokens[mention.head].deprel in {"appos", "flat", "flat:name"}
+            if (genitive or beside) and demonym(tree, over) is not None:
+                told[mention.sentence, over] = number
+    return told
+
+
+def _order(mention: Mention) -> tuple[int, int, int, str]:
+    return mention.sentence, mention.first, mention.last, mention.kind
+
+
+def _add_origins(
+    document: Document, trees: tuple[Tree, ...], found: list[Chain], named: list[Mention]
+) -> None:
+    """Adjectives of origin join the chain of their place, or begin one."""
+    taken = {(m.sentence, i) for m in named for i in range(m.first, m.last)}
+    by_key = {chain.key: chain for chain in found}
+    for mention in names.origins(document, trees):
+        if (mention.sentence, mention.first) in taken:
+            continue
+        language = trees[mention.sentence].sentence.language
+        token = trees[mention.sentence].tokens[mention.first]
+        place = origin(token.form, language) or origin(token.lemma, language)
+        assert place is not None
+        if place.key not in by_key:
+            by_key[place.key] = Chain(kinds.place_class(place.key, place.kind), [], place.key)
+            found.append(by_key[place.key])
+        by_key[place.key].mentions.append(mention)
+
+
+def _mentions(
+    document: Document,
+    trees: tuple[Tree, ...],
+    found: list[Chain],
+    described: dict[tuple[int, int], int],
+    slots: list[tuple[Slot, int]],
+) -> list[Mention]:
+    firms = set(described) | {(slot.sentence, slot.index) for slot, _ in slots}
+    result = [
+        Mention(m.sentence, m.first, m.last, m.head, m.span, m.text, chain.kind, m.kind, number)
+        for number, chain in enumerate(found)
+        for m in chain.mentions
+        if m.kind == "name" or (m.sentence, m.first) not in firms
+    ]
+    taken = {(m.sentence, m.head) for m in result}
+    for (sentence, index), number in described.items():
+        if (sentence, index) not in taken:
+            taken.add((sentence, index))
+            bare = _single(document, trees[sentence], sentence, index, "description")
+            result.append(replace(bare, type=found[number].kind, referent=number))
+    for slot, number in slots:
+        bare = _single(document, trees[slot.sentence], slot.sentence, slot.index, slot.kind)
+        result.append(replace(bare, type=found[number].kind, referent=number))
+    return result
+
+
+def _single(
+    document: Document, tree: Tree, sentence: int, index: int, kind: MentionKind
+) -> Mention:
+    """A mention of one token, of what is not said yet."""
+    span = tree.span(index, index + 1)
+    text = span.of(document.article.content(tree.sentence.field))
+    return Mention(sentence, index, index + 1, index, span, text, "", kind)
+
+
+def _referent(chain: Chain, ontology: Ontology) -> Referent:
+    named = [m.text for m in chain.mentions if m.kind == "name"]
+    name = chain.name if named else min(chain.names)
+    kind = chain.kind if chain.kind in ontology.classes else "Thing"
+    return Referent(name, chain.names, kind)

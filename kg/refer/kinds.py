@@ -1,0 +1,239 @@
+"""What a name is: votes of the tagger, of place tables, of the words that stand with it.
+
+The words weigh more than the tagger, since "the drugmaker Novo" leaves no doubt; a name keeps one
+class in the whole article. News names a person in full once, so a single word that is part of no
+fuller name is rather an organisation. An organisation of which no more is known stays Organization.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Final, TypeAlias
+
+from kg.languages import words_of
+from kg.languages.places import lookup
+from kg.languages.trades import is_trade
+from kg.records import Mention
+from kg.refer import evidence
+from kg.refer.nouns import noun_at
+from kg.refer.tidy import LEGAL
+from kg.syntax import Tree
+
+TAGS: Final = {"PER": "Person", "ORG": "Organization", "LOC": "Place", "MISC": "Thing", "": "Thing"}
+ORGANIZATIONS: Final = frozenset({
+    "Organization", "Company", "GovernmentBody", "MediaOrganization", "SportsOrganization",
+    "ResearchOrganization",
+})  # fmt: skip
+PLACES: Final = frozenset({"Place", "Country", "City", "Region", "Continent"})
+COUNTRIES: Final = frozenset({
+    "region/GB-scotland", "region/GB-england", "region/GB-wales", "region/GB-northern-ireland",
+})  # fmt: skip
+"""Regions that news calls countries."""
+_DESCRIBED: Final = 3.0
+_TAGGED: Final = {"PER": 1.0, "ORG": 1.2, "LOC": 1.0, "MISC": 0.6, "": 0.1}
+_MOST: Final = 2.0
+"""What the tagger's votes for all mentions of a name weigh together at most."""
+_LISTED: Final = 1.5
+_LEGAL_FORM: Final = 4.0
+_COUNTRY: Final = 4.0
+_FULLER: Final = 4.0
+_DOUBT: Final = 0.6
+"""The share of a doubtful tag that goes to organisations."""
+_DESCRIBES: Final = frozenset({"appos", "flat", "flat:name", "compound", "nmod", "amod"})
+
+_AMBIGUOUS: Final = frozenset(
+    {"SoftwareService", "Facility", "Brand", "Sector", "Product", "Event"}
+)
+"""What may also be said of a firm: a platform, a laboratory, a brand."""
+
+Votes: TypeAlias = defaultdict[str, float]
+
+
+def place_class(key: str, kind: str) -> str:
+    """The class of a listed place: England is a country to those who write of it."""
+    return "Country" if key in COUNTRIES else kind
+
+
+def describing(tree: Tree, mention: Mention) -> list[int]:
+    """The common nouns that say what the mention is: "the drugmaker X", "X, a drugmaker"."""
+    head = mention.head
+    if mention.span != tree.span(mention.first, mention.last):
+        return []
+    found = [
+        kid
+        for kid in tree.children[head]
+        if tree.tokens[kid].upos == "NOUN"
+        and tree.tokens[kid].deprel in {"appos", "compound", "flat", "nmod"}
+        and tree.preposition(kid) == ""
+        and not mention.first <= kid < mention.last
+        and tree.tokens[kid].feat("Case") != "Gen"
+        and tree.kid(kid, "nmod:poss") is None
+    ]
+    over = _nearest(tree, mention, tree.tokens[head].head)
+    plain = tree.preposition(head) == "" and tree.tokens[head].deprel in _DESCRIBES
+    if over >= 0 and plain and tree.tokens[over].upos == "NOUN" and not _owned_by(tree, head, over):
+        found.append(over)
+    if tree.tokens[head].deprel == "nsubj" and over >= 0 and tree.kid(over, "cop") is not None:
+        found.append(over)
+    if _beside(tree, mention):
+        found.append(mention.first - 1)
+    return [index for index in dict.fromkeys(found) if noun_at(tree, index)]
+
+
+def _beside(tree: Tree, mention: Mention) -> bool:
+    """Whether a definite noun stands right before the name, whatever hangs on what: "la biotech
+    Helvimmune"; a person behind a firm's noun is its head.
+    """
+    first = mention.first
+    if first < 2 or mention.type == "PER" or tree.tokens[first - 1].upos != "NOUN":  # noqa: PLR2004
+        return False
+    definite = words_of(tree.sentence.language).definite
+    return tree.form(first - 2) in definite and tree.sentence.language != "en"
+
+
+def _nearest(tree: Tree, mention: Mention, over: int) -> int:
+    """Of "the head of the watchdog, X" the noun that goes with what X was tagged."""
+    wanted = TAGS.get(mention.type, mention.type)
+    node = over
+    while node >= 0 and tree.tokens[mention.head].deprel == "appos":
+        kind = noun_at(tree, node)
+        if kind and (kind == wanted or (kind in ORGANIZATIONS and wanted == "Organization")):
+            return node
+        node = tree.tokens[node].head if tree.tokens[node].deprel == "nmod" else -1
+    return over
+
+
+def _owned_by(tree: Tree, head: int, over: int) -> bool:
+    """Whether the name before its noun is a possessor: "Ford boss", a part "Hungary plant"."""
+    return tree.tokens[head].deprel == "compound" and head < over
+
+
+def fits(tree: Tree, index: int, kind: str) -> bool:
+    """Whether the noun at `index` can name a thing of the class `kind`."""
+    named = noun_at(tree, index)
+    family = next((group for group in (ORGANIZATIONS, PLACES) if kind in group), frozenset({kind}))
+    return named in family or kind == "Thing"
+
+
+def classify(groups: Mapping[str, Sequence[Mention]], trees: tuple[Tree, ...]) -> dict[str, str]:
+    """Name → ontology class, from all mentions of the name and from the other names."""
+    votes = {name: _votes(name, mentions, trees) for name, mentions in groups.items()}
+    fuller = {name: _decided(votes[name]) for name in votes if " " in name}
+    begun = {
+        name: min(places)
+        for name, mentions in groups.items()
+        if (
+            places := [
+                (m.sentence, m.first)
+                for m in mentions
+                if trees[m.sentence].sentence.field == "text"
+            ]
+        )
+    }
+    for name, mine in votes.items():
+        late = {full: kind for full, kind in fuller.items() if _before(begun, name, full)}
+        _fuller(name, votes, late if mine["Person"] == 0 else fuller)
+        language = trees[groups[name][0].sentence].sentence.language
+        if any(_traded(full, name, language) for full in fuller):
+            mine["Organization"] += _FULLER
+    return {name: _decided(votes[name]) for name in votes}
+
+
+def _traded(full: str, name: str, language: str) -> bool:
+    """Whether the full name is the short one behind a trade: "Conservas Ruano" and "Ruano"."""
+    trade, _, rest = full.partition(" ")
+    return rest == name and is_trade(trade, language)
+
+
+def _before(begun: Mapping[str, tuple[int, int]], name: str, full: str) -> bool:
+    """Whether the full name does not come after the short one: so people are introduced."""
+    return name not in begun or begun.get(full, begun[name]) <= begun[name]
+
+
+def _votes(name: str, mentions: Sequence[Mention], trees: tuple[Tree, ...]) -> Votes:
+    votes = _tags(mentions)
+    where = 0.0
+    for mention in mentions:
+        tree = trees[mention.sentence]
+        for index in describing(tree, mention):
+            kind = noun_at(tree, index)
+            doubtful = mention.type == "ORG" and kind in _AMBIGUOUS
+            votes[kind] += _DESCRIBED / 3 if doubtful else _DESCRIBED
+        votes["Organization"] += evidence.organization(tree, mention)
+        votes["Person"] += evidence.person(tree, mention)
+        where += evidence.place(tree, mention)
+    first = mentions[0]
+    votes["Organization"] += evidence.trade(trees[first.sentence], first)
+    if (told := evidence.telling(trees[first.sentence], first)) and votes[
+        "Person"
+    ] < evidence.TITLED:
+        votes[told] += _DESCRIBED
+    _places(name, mentions, trees, votes, where)
+    if name.rsplit(" ", 1)[-1].lower() in LEGAL - {"&"} and " " in name:
+        votes["Company"] += _LEGAL_FORM
+    return votes
+
+
+def _tags(mentions: Sequence[Mention]) -> Votes:
+    """The tagger's votes; many mentions say more than one, but not without end."""
+    votes: Votes = defaultdict(float)
+    for mention in mentions:
+        votes[TAGS.get(mention.type, mention.type)] += _TAGGED.get(mention.type, 1.0)
+    total = sum(votes.values())
+    if total > _MOST:
+        for kind in votes:
+            votes[kind] *= _MOST / total
+    return votes
+
+
+def _places(
+    name: str, mentions: Sequence[Mention], trees: tuple[Tree, ...], votes: Votes, where: float
+) -> None:
+    """What the table of places knows; who acts and is not listed is rather no place."""
+    listed = lookup(name, trees[mentions[0].sentence].sentence.language)
+    if listed is not None and listed.kind in {"Country", "Continent"}:
+        votes[listed.kind] += _COUNTRY
+    elif listed is not None and (votes["Place"] + votes["Thing"] > 0 or where):
+        votes[place_class(listed.key, listed.kind)] += _LISTED + votes["Place"] + where
+    elif votes["Place"] and not where:
+        _shift(votes, "Place")
+
+
+def _shift(votes: Votes, kind: str) -> None:
+    """Part of the votes for a doubtful class go to organisations."""
+    votes["Organization"] += votes[kind] * _DOUBT
+    votes[kind] *= 1 - _DOUBT
+
+
+def _fuller(name: str, votes: Mapping[str, Votes], fuller: Mapping[str, str]) -> None:
+    """A surname is a person's; a single word that no full name ends with hardly is."""
+    mine = votes[name]
+    ends = {kind for full, kind in fuller.items() if full.endswith((f" {name}", f"-{name}"))}
+    begins = {kind for full, kind in fuller.items() if full.startswith(f"{name} ")}
+    first, _, rest = name.partition(" ")
+    single = not rest and mine["Person"] < evidence.AGED and "Person" not in ends | begins
+    shortened = bool(rest) and rest.split(" ")[-1] not in votes and _firm(votes.get(first))
+    if ends == {"Person"} and not begins & ORGANIZATIONS:
+        mine["Person"] += _FULLER
+    elif mine["Person"] and (single or shortened):
+        _shift(mine, "Person")
+
+
+def _firm(votes: Votes | None) -> bool:
+    """Whether a name is rather an organisation's than a person's; False for one that is none."""
+    return votes is not None and votes["Organization"] > votes["Person"]
+
+
+def _decided(votes: Votes) -> str:
+    """The class with most votes, where an organisation's kinds count together first."""
+    families: Votes = defaultdict(float)
+    for kind, count in votes.items():
+        family = "Organization" if kind in ORGANIZATIONS else "Place" if kind in PLACES else kind
+        families[family] += count
+    family = max(sorted(families), key=lambda kind: families[kind])
+    members = (
+        ORGANIZATIONS if family == "Organization" else PLACES if family == "Place" else {family}
+    )
+    special = {kind: votes[kind] for kind in members if kind != family and votes[kind] > 0}
+    return max(sorted(special), key=lambda kind: special[kind], default=family)

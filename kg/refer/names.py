@@ -1,0 +1,138 @@
+"""The names of an article: what the tagger found, tidied, and every further occurrence of it.
+
+A name is not split by the tagger's doubts: what is a name in one sentence is one in every other. A
+German compound (Ford-Chef, EU-Kommission) mentions the name before its hyphen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from kg.languages import words_of
+from kg.languages.demonyms import origin
+from kg.languages.places import lookup
+from kg.records import Document, Mention, Span
+from kg.refer.tidy import calendrical, mention_at, of_origin, surnames, tidy, titled
+from kg.syntax import Tree
+
+_UNKNOWN: Final = ""
+_SHORT: Final = 3
+"""Letters of a word at the start of a sentence that is hardly a name."""
+_NAMELIKE: Final = frozenset({"PROPN", "X"})
+
+
+def names(document: Document, trees: tuple[Tree, ...]) -> list[Mention]:
+    """The mentions of names in order, none overlapping; type PER, ORG, LOC, MISC or ""."""
+    last_names = surnames(document, trees)
+    tidied = (tidy(mention, document, trees, last_names) for mention in document.mentions)
+    found = [mention for mention in tidied if mention is not None]
+    taken = _taken(found)
+    for extra in (_proper, _compounds):
+        for mention in extra(document, trees, found):
+            if not any((mention.sentence, i) in taken for i in range(mention.first, mention.last)):
+                found.append(mention)
+                taken |= _taken([mention])
+    found += _repeated(document, trees, found, taken)
+    return sorted(found, key=lambda mention: (mention.sentence, mention.first))
+
+
+def _taken(mentions: Iterable[Mention]) -> set[tuple[int, int]]:
+    return {(m.sentence, index) for m in mentions for index in range(m.first, m.last)}
+
+
+def _proper(document: Document, trees: tuple[Tree, ...], found: list[Mention]) -> Iterator[Mention]:
+    """Proper nouns that the tagger passed over, as far as they stand together."""
+    taken = _taken(found)
+    lowered = {
+        token.form.capitalize() for tree in trees for token in tree.tokens if token.form.islower()
+    }
+    for index, tree in enumerate(trees):
+        start = None
+        for place in range(len(tree.tokens) + 1):
+            inside = (
+                place < len(tree.tokens)
+                and tree.tokens[place].upos in _NAMELIKE
+                and tree.tokens[place].form[:1].isupper()
+                and (index, place) not in taken
+                and not calendrical(tree, place)
+                and not of_origin(tree, place, place + 1)
+                and not titled(tree, place)
+                and tree.form(place) not in words_of(tree.sentence.language).posts
+                and (
+                    place > 0
+                    or (len(tree.tokens[0].form) > _SHORT and tree.tokens[0].form not in lowered)
+                )
+            )
+            if inside and start is None:
+                start = place
+            elif not inside and start is not None:
+                if (
+                    len(tree.span(start, place).of(document.article.content(tree.sentence.field)))
+                    > 1
+                ):
+                    yield mention_at(document, tree, index, start, place, kind=_UNKNOWN)
+                start = None
+
+
+def _compounds(
+    _document: Document, trees: tuple[Tree, ...], found: list[Mention]
+) -> Iterator[Mention]:
+    """The name before the hyphen of a compound whose last part says what it is."""
+    known = {mention.text for mention in found}
+    for index, tree in enumerate(trees):
+        language = tree.sentence.language
+        nouns = words_of(language).nouns
+        for place, token in enumerate(tree.tokens):
+            left, hyphen, right = token.form.rpartition("-")
+            if (
+                not hyphen
+                or token.upos not in {"NOUN", "PROPN", "ADJ", "X"}
+                or not left[:1].isupper()
+            ):
+                continue
+            telling = right[:1].isupper() and any(right.lower().endswith(noun) for noun in nouns)
+            if left in known or telling or lookup(left, language) is not None:
+                span = Span(token.span.start, token.span.start + len(left))
+                yield Mention(index, place, place + 1, place, span, left, _UNKNOWN)
+
+
+def _repeated(
+    document: Document,
+    trees: tuple[Tree, ...],
+    found: list[Mention],
+    taken: set[tuple[int, int]],
+) -> Iterator[Mention]:
+    """Occurrences of the found names that are no mentions yet."""
+    wanted: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for mention in found:
+        forms = tuple(t.form for t in trees[mention.sentence].tokens[mention.first : mention.last])
+        whole = "".join(forms) == mention.text.replace(" ", "").replace("\n", "")
+        if whole and mention.type and any(form[:1].isupper() for form in forms):
+            wanted.setdefault(forms[0], []).append((forms, mention.type))
+    for index, tree in enumerate(trees):
+        forms = tuple(token.form for token in tree.tokens)
+        for place, form in enumerate(forms):
+            for name, kind in sorted(set(wanted.get(form, ())), key=lambda x: (-len(x[0]), x)):
+                span = range(place, place + len(name))
+                if forms[place : place + len(name)] == name and not any(
+                    (index, i) in taken for i in span
+                ):
+                    taken |= {(index, i) for i in span}
+                    yield mention_at(document, tree, index, place, place + len(name), kind=kind)
+                    break
+
+
+def origins(document: Document, trees: tuple[Tree, ...]) -> Iterator[Mention]:
+    """Adjectives and nouns of origin (cinese, Chinese, Pariser) as mentions of their places."""
+    for index, tree in enumerate(trees):
+        for place, token in enumerate(tree.tokens):
+            if token.upos not in {"ADJ", "NOUN", "PROPN"} or len(token.form) < 4:  # noqa: PLR2004
+                continue
+            home = origin(token.form, tree.sentence.language) or origin(
+                token.lemma, tree.sentence.language
+            )
+            if home is not None:
+                plain = mention_at(document, tree, index, place, place + 1, kind=home.kind)
+                yield replace(plain, kind="description")

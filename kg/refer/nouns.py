@@ -1,0 +1,44 @@
+"""Common nouns → the class of what they name: "drugmaker", "Kartellamt", "gruppo"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from kg.languages import words_of
+from kg.syntax import Tree
+
+LEAST: Final = 4
+"""Letters that the last part of a German compound must have to be known by it."""
+
+
+@lru_cache(maxsize=65536)
+def noun_class(lemma: str, form: str, language: str) -> str:
+    """The class that a common noun names, by itself or as the end of a compound; "" for none."""
+    nouns = words_of(language).nouns
+    for word in (lemma.lower(), form.lower()):
+        if word in nouns:
+            return nouns[word]
+    if not words_of(language).separable:
+        return ""
+    word = lemma.lower().rpartition("-")[2] or lemma.lower()
+    if word in nouns:
+        return nouns[word]
+    ends = (noun for noun in nouns if len(noun) >= LEAST and word.endswith(noun))
+    return nouns.get(max(ends, key=len, default=""), "")
+
+
+def noun_at(tree: Tree, index: int) -> str:
+    """The class that the noun at `index` names, with the word before it ("news site") where the
+    two have a class of their own; where hyphens split words, of all its parts.
+    """
+    language = tree.sentence.language
+    if index and (
+        two := words_of(language).nouns.get(f"{tree.form(index - 1)} {tree.form(index)}")
+    ):
+        return two
+    found = noun_class(tree.word(index), tree.form(index), language)
+    if found or index < 2 or tree.form(index - 1) != "-":  # noqa: PLR2004
+        return found
+    whole = f"{tree.form(index - 2)}-{tree.form(index)}"
+    return noun_class(whole, whole, language)

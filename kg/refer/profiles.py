@@ -1,0 +1,104 @@
+"""What an article says elsewhere of each thing it names: where it is from, what it is called.
+
+A description is tied to the chain that it suits: "the Dutch group" to one that is Dutch, "the bank"
+to what was called a bank before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from kg.homes import homes
+from kg.languages.places import Place
+from kg.records import Token
+from kg.refer.chains import Chain
+from kg.refer.kinds import ORGANIZATIONS
+from kg.syntax import Tree
+
+TITLES: Final = dict.fromkeys(
+    "mr sir lord herr herrn m monsieur señor sr don signor".split(), "Masc"
+) | dict.fromkeys(
+    "mrs ms dame lady frau mme mlle madame señora sra doña signora dottoressa".split(), "Fem"
+)
+"""Titles that tell a person's gender."""
+TITLED: Final = 1.5
+"""How much more a mention of a chain weighs that the headline names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The places and the common nouns that were said of a chain, how much the article speaks of
+    it, and a person's gender, as far as nouns or titles tell.
+    """
+
+    places: tuple[Place, ...] = ()
+    words: frozenset[str] = frozenset()
+    weight: float = 0.0
+    gender: str = ""
+
+
+def profiles(
+    chains: Sequence[Chain],
+    trees: tuple[Tree, ...],
+    described: Mapping[tuple[int, int], int],
+) -> list[Profile]:
+    """One profile a chain; `described` are the nouns that stand with its names."""
+    places: list[dict[str, Place]] = [{} for _ in chains]
+    words: list[set[str]] = [set() for _ in chains]
+    for number, chain in enumerate(chains):
+        if chain.kind not in ORGANIZATIONS:
+            continue
+        for mention in chain.mentions:
+            tree = trees[mention.sentence]
+            if mention.span == tree.span(mention.first, mention.last):
+                for home in homes(tree, mention.first, mention.last, mention.head):
+                    places[number][home.place.key] = home.place
+            if mention.last - mention.first > 1:
+                words[number] |= {tree.word(i) for i in range(mention.first, mention.last)}
+    nouns: list[list[Token]] = [[] for _ in chains]
+    for (sentence, index), number in described.items():
+        nouns[number].append(trees[sentence].tokens[index])
+        words[number].add(trees[sentence].word(index))
+        if chains[number].kind in ORGANIZATIONS:
+            for home in homes(trees[sentence], index, index + 1, index):
+                places[number][home.place.key] = home.place
+    return [
+        Profile(
+            tuple(found[key] for key in sorted(found)),
+            frozenset(said),
+            _weight(chain, trees),
+            _gender(chain, trees, nouns[number]),
+        )
+        for number, (chain, found, said) in enumerate(zip(chains, places, words, strict=True))
+    ]
+
+
+def _weight(chain: Chain, trees: tuple[Tree, ...]) -> float:
+    """How often the article mentions the chain; what its headline names counts more."""
+    titled = any(trees[m.sentence].sentence.field == "title" for m in chain.mentions)
+    return len(chain.mentions) * (TITLED if titled else 1.0)
+
+
+def _gender(chain: Chain, trees: tuple[Tree, ...], nouns: Sequence[Token]) -> str:
+    """The gender that titles and nouns with a person's name agree on: Masc, Fem or ""."""
+    if chain.kind != "Person":
+        return ""
+    told = {noun.feat("Gender") for noun in nouns}
+    for mention in chain.mentions:
+        tree = trees[mention.sentence]
+        for index in range(max(0, mention.first - 1), mention.last):
+            told.add(TITLES.get(tree.form(index).rstrip("."), ""))
+    told &= {"Masc", "Fem"}
+    return told.pop() if len(told) == 1 else ""
+
+
+def agreement(said: Sequence[Place], known: Sequence[Place]) -> int:
+    """1 where a place that is said is known, -1 where one rules the other out, else 0."""
+    if any(one.key == other.key for one in said for other in known):
+        return 1
+    apart = [
+        one.country != other.country or one.kind == other.kind for one in said for other in known
+    ]
+    return -1 if apart and all(apart) else 0

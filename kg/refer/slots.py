@@ -1,0 +1,218 @@
+"""What refers back in an article, and what it can stand for.
+
+Pronouns, possessives, unspoken subjects, definite descriptions ("the carmaker"), words for people
+that mean their firm ("die Wiener", "the Finns"), and "we".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from kg.homes import demonym, homes
+from kg.languages import words_of
+from kg.languages.corporate import corporate
+from kg.languages.places import Place
+from kg.records import MentionKind
+from kg.refer.kinds import ORGANIZATIONS
+from kg.refer.nouns import noun_at
+from kg.syntax import SUBJECTS, Tree
+
+AGENTS: Final = ORGANIZATIONS | {"Person"}
+FIRMS: Final = ORGANIZATIONS - {"GovernmentBody"}
+_ZERO: Final = frozenset({"it", "es"})
+_THINGS: Final = frozenset(
+    {"Product", "VehicleModel", "Medicine", "Device", "SoftwareService", "Facility"}
+)
+_HEADS: Final = frozenset({
+    "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "obl:arg", "nmod", "nmod:poss",
+    "conj", "root", "appos",
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Something that refers back: where it stands and what it can stand for.
+
+    `word` is the lemma of a description, `places` where it says that its thing is from, `own`
+    whether it is a first person plural, `folk` whether it is a word for people of a place,
+    `gender` the grammatical gender of a pronoun that tells it ("Masc").
+    """
+
+    sentence: int
+    index: int
+    kind: MentionKind
+    classes: frozenset[str]
+    subject: bool
+    possessive: bool = False
+    places: tuple[Place, ...] = ()
+    plural: bool = False
+    word: str = ""
+    own: bool = False
+    folk: bool = False
+    gender: str = ""
+
+
+def slots(trees: tuple[Tree, ...], taken: frozenset[tuple[int, int]]) -> Iterator[Slot]:
+    """The slots of all sentences in their order; tokens in `taken` already are something."""
+    for number, tree in enumerate(trees):
+        for index in range(len(tree.tokens)):
+            if (number, index) in taken:
+                continue
+            found = (
+                _own(number, tree, index)
+                or _pronoun(number, tree, index)
+                or _folk(number, tree, index)
+                or _description(number, tree, index)
+                or _zero(number, tree, index)
+            )
+            if found is not None:
+                yield found
+
+
+def is_subject(tree: Tree, index: int) -> bool:
+    """Whether the token is, or is part of, a subject."""
+    node = index
+    while tree.tokens[node].deprel in {"appos", "flat", "flat:name", "compound", "conj"}:
+        node = tree.tokens[node].head
+    return tree.tokens[node].deprel in SUBJECTS
+
+
+def _own(number: int, tree: Tree, index: int) -> Slot | None:
+    """As in "we", "our", "noi", and in languages without a spoken subject "abbiamo deciso"."""
+    token, language = tree.tokens[index], words_of(tree.sentence.language)
+    if token.upos in {"PRON", "DET"} and token.form.lower() in language.self_words:
+        subject = token.deprel in SUBJECTS
+        if token.form.lower() in {"ci", "nos"}:
+            return None
+        return Slot(number, index, "pronoun", FIRMS, subject, own=True)
+    if language.code in _ZERO and _unspoken(tree, index, "1") and _plural(tree, index):
+        return Slot(number, index, "zero", FIRMS, subject=True, own=True)
+    return None
+
+
+def _plural(tree: Tree, index: int) -> bool:
+    verbs = (index, *tree.kids(index, "aux", "aux:pass", "cop"))
+    return any(
+        tree.tokens[i].feat("Person") == "1" and tree.tokens[i].feat("Number") == "Plur"
+        for i in verbs
+    )
+
+
+def _pronoun(number: int, tree: Tree, index: int) -> Slot | None:
+    token, language = tree.tokens[index], words_of(tree.sentence.language)
+    form = token.form.lower()
+    if token.upos in {"PRON", "DET"} and form in language.possessives:
+        whose = _OWNED.get(form, "") if language.code == "en" else ""
+        classes = _classes(whose, language.code) if whose else AGENTS
+        gender = _GENDERS.get(whose[1:], "") if classes == {"Person"} else ""
+        return Slot(
+            number, index, "pronoun", classes, subject=False, possessive=True, gender=gender
+        )
+    if token.upos != "PRON" or token.deprel.startswith("expl"):
+        return None
+    mark = language.pronouns.get(form.lstrip("-t").lstrip("-"), language.pronouns.get(form, ""))
+    if not mark or mark == "r" or (language.separable and _idle(tree, index, mark)):
+        return None
+    subject = token.deprel in SUBJECTS
+    return Slot(
+        number, index, "pronoun", _classes(mark, language.code), subject, plural=mark == "p",
+        gender=_GENDERS.get(mark[1:], ""),
+    )  # fmt: skip
+
+
+_OWNED: Final = {"his": "sm", "her": "sf", "its": "sn"}
+"""English possessives and the mark of the pronoun that they stand for."""
+_GENDERS: Final = {"m": "Masc", "f": "Fem", "n": "Neut"}
+
+
+def _idle(tree: Tree, index: int, mark: str) -> bool:
+    """Whether a German pronoun means nobody ("es") or the reader ("Sie" inside a sentence)."""
+    return mark == "sn" or (index > 1 and tree.tokens[index].form[:1].isupper())
+
+
+def _classes(mark: str, language: str) -> frozenset[str]:
+    """English keeps he and she for people and it for the rest; elsewhere gender says nothing."""
+    if language == "en":
+        if mark in {"sm", "sf"}:
+            return frozenset({"Person"})
+        if mark == "sn":
+            return ORGANIZATIONS | {"Product", "VehicleModel", "Device", "Thing"}
+    return AGENTS
+
+
+def _zero(number: int, tree: Tree, index: int) -> Slot | None:
+    """A finite verb of the third person without a subject, unless it shares another verb's."""
+    if tree.sentence.language not in _ZERO or not _unspoken(tree, index, "3"):
+        return None
+    impersonal = tree.kid(index, "expl", "expl:impers", "expl:pass", "csubj") is not None
+    if tree.tokens[index].deprel in {"conj", "acl:relcl", "xcomp"} or impersonal:
+        return None
+    return Slot(number, index, "zero", AGENTS, subject=True)
+
+
+def _unspoken(tree: Tree, index: int, person: str) -> bool:
+    """Whether it is a finite verb of that person without a subject."""
+    if tree.tokens[index].upos != "VERB" or not tree.is_finite(index):
+        return False
+    if tree.kid(index, *SUBJECTS) is not None:
+        return False
+    told = {tree.tokens[i].feat("Person") for i in (index, *tree.kids(index, "aux", "aux:pass"))}
+    return told - {""} == {person}
+
+
+def _folk(number: int, tree: Tree, index: int) -> Slot | None:
+    """As in "the Finns", "die Wiener", "i francesi", "le breton": a firm from there."""
+    token, place = tree.tokens[index], demonym(tree, index)
+    if place is None or not place.country or token.deprel not in _HEADS:
+        return None
+    if tree.kid(index, "flat", "flat:name", "compound") is not None or not _definite(tree, index):
+        return None
+    after = tree.tokens[index + 1] if index + 1 < len(tree.tokens) else None
+    if after is not None and after.upos in {"NOUN", "PROPN"}:
+        return None
+    return Slot(
+        number, index, "description", FIRMS, is_subject(tree, index), places=(place,), folk=True
+    )
+
+
+def _definite(tree: Tree, index: int) -> bool:
+    """Whether a definite article stands with it; English plurals of folk may do without."""
+    definite = words_of(tree.sentence.language).definite
+    forms = {tree.form(kid) for kid in tree.kids(index, "det", "case")}
+    if index and tree.form(index - 1) in definite:
+        return True
+    return bool(forms & definite)
+
+
+def _description(number: int, tree: Tree, index: int) -> Slot | None:
+    """A definite noun phrase that names a class and no particular thing."""
+    token, language = tree.tokens[index], words_of(tree.sentence.language)
+    if token.upos != "NOUN" or token.deprel in {"compound", "flat", "appos", "nmod:desc"}:
+        return None
+    kind = noun_at(tree, index)
+    if kind not in AGENTS | _THINGS or token.lemma.lower() in corporate(language.code).units:
+        return None
+    if tree.kid(index, "cop") is not None or tree.kid(index, "nmod:poss") is not None:
+        return None
+    if not _definite(tree, index):
+        return None
+    found = homes(tree, index, index + 1, index)
+    homely = {home.index for home in found}
+    named = tree.kids(index, "nmod", "flat", "appos", "compound")
+    if any(tree.tokens[kid].upos == "PROPN" and kid not in homely for kid in named):
+        return None
+    return Slot(
+        number, index, "description", _compatible(kind), is_subject(tree, index),
+        places=tuple(home.place for home in found if home.place.country),
+        plural=token.feat("Number") == "Plur", word=token.lemma.lower(),
+    )  # fmt: skip
+
+
+def _compatible(kind: str) -> frozenset[str]:
+    if kind == "Company":
+        return frozenset({"Company", "Organization"})
+    if kind in ORGANIZATIONS:
+        return frozenset({kind, "Organization"})
+    return frozenset({kind}) if kind == "Person" else frozenset({kind, "Product", "Thing"})

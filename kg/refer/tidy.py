@@ -1,0 +1,212 @@
+"""Where a name begins and ends: without articles, titles and nouns that only describe.
+
+"Die Genfer MSC" is MSC, "the Dutch company" no name at all, "Norlund" with its "Inc." one name.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kg.languages import words_of
+from kg.languages.calendars import calendar_of
+from kg.languages.corporate import corporate
+from kg.languages.demonyms import origin
+from kg.languages.places import lookup
+from kg.languages.trades import is_trade
+from kg.records import Document, Mention
+from kg.refer.nouns import noun_at, noun_class
+from kg.syntax import Tree
+
+LEGAL: Final = frozenset("""inc inc. corp corp. co co. ltd ltd. llc plc ag gmbh se spa
+    s.p.a. s.p.a srl s.r.l. sa s.a. s.a sas nv n.v. bv b.v. ab
+    asa oyj kg kgaa sl s.l. sau s.a.u. & corporation company
+    group holding holdings limited""".split())  # fmt: skip
+
+FAMILY: Final = frozenset({"family", "familie", "famiglia", "famille", "familia"})
+
+
+def surnames(document: Document, trees: tuple[Tree, ...]) -> frozenset[str]:
+    """The last words of persons' full names: "Amberger" may be one, and no adjective of Amberg."""
+    return frozenset(
+        trees[mention.sentence].tokens[mention.last - 1].form
+        for mention in document.mentions
+        if mention.type == "PER" and mention.last - mention.first > 1
+    )
+
+
+def tidy(
+    mention: Mention, document: Document, trees: tuple[Tree, ...], surnames: frozenset[str]
+) -> Mention | None:
+    """The mention without what only stands around it; None where no name is left."""
+    tree = trees[mention.sentence]
+    first, last = mention.first, mention.last
+    while first < last and not _begins(tree, first):
+        first += 1
+    first += _describing(tree, first, last)
+    first -= _capital_adjective(tree, first)
+    first -= _trade(tree, first, last)
+    while last > first and (
+        (tree.tokens[last - 1].upos in {"PUNCT", "ADP", "DET"} and tree.form(last - 1) not in LEGAL)
+        or tree.form(last - 1) == "'s"
+    ):
+        last -= 1
+    while last - first > 1 and _called(tree, last - 1):
+        last -= 1
+    while last < len(tree.tokens) and _legal(tree, last):
+        last += 1
+    last += _shop(tree, last)
+    if first >= last or _common(tree, first, last):
+        return None
+    if of_origin(tree, first, last) and tree.tokens[first].form not in surnames:
+        return None
+    kind = mention.type
+    if (kin := _family(tree, first, last)) is not None:
+        first, last, kind = min(first, kin), max(last, kin + 1), "ORG"
+    return mention_at(document, tree, mention.sentence, first, last, kind=kind)
+
+
+def _shop(tree: Tree, last: int) -> int:
+    """1 where an English 's is part of the name, since nothing that it owns comes behind:
+    "Sainsbury's said", "Hofbauer's, the bakery".
+    """
+    tokens = tree.tokens
+    if last + 1 >= len(tokens) or tree.sentence.language != "en" or tree.form(last) != "'s":
+        return 0
+    return int(tokens[last + 1].upos in {"PUNCT", "VERB", "AUX", "PART", "CCONJ", "SCONJ"})
+
+
+def _family(tree: Tree, first: int, last: int) -> int | None:
+    """The noun that makes a surname a family, which owns and sells as one: "la famille Rochat"."""
+    if tree.sentence.language == "en":
+        return last if last < len(tree.tokens) and tree.form(last) in FAMILY else None
+    return first - 1 if first and tree.form(first - 1) in FAMILY else None
+
+
+def _legal(tree: Tree, index: int) -> bool:
+    """Whether a legal form follows; "company" and "group" are one only with a capital."""
+    form = tree.form(index)
+    return form in LEGAL and form != "&" and not _called(tree, index)
+
+
+def _called(tree: Tree, index: int) -> bool:
+    """Whether it is the common noun behind a name or adjective: "Newbury group"."""
+    token = tree.tokens[index]
+    return token.upos == "NOUN" and token.form.islower() and bool(noun_at(tree, index))
+
+
+def _capital_adjective(tree: Tree, first: int) -> int:
+    """1 where the word before belongs to the name: German writes only such adjectives large."""
+    if first < 2 or not words_of(tree.sentence.language).separable:  # noqa: PLR2004
+        return 0
+    token = tree.tokens[first - 1]
+    large = token.upos in {"ADJ", "PROPN"} and token.form[:1].isupper() and token.form.endswith("e")
+    return int(large and tree.tokens[first - 1].head in range(first, first + 2))
+
+
+def _trade(tree: Tree, first: int, last: int) -> int:
+    """1 where the word before is the trade that the firm is named by: "Conservas | Ruano"."""
+    if not 0 < first < last:
+        return 0
+    form = tree.tokens[first - 1].form
+    return int(form[:1].isupper() and is_trade(form, tree.sentence.language))
+
+
+def _describing(tree: Tree, first: int, last: int) -> int:
+    """How many words at the front only describe: "Hamburger Investor | Nordkap"."""
+    language, skip = tree.sentence.language, 0
+    while first + skip + 1 < last:
+        token = tree.tokens[first + skip]
+        if titled(tree, first + skip):
+            skip += 1
+            continue
+        if token.upos == "PROPN" and not _townsman(tree, first + skip):
+            break
+        kind = noun_class(token.lemma, token.form, language)
+        namelike = token.lemma.lower() in corporate(language).namelike
+        described = (
+            kind in _ROLES
+            and token.upos == "NOUN"
+            and not namelike
+            and not (token.form[:1].isupper() and not words_of(language).separable)
+        )
+        if not (described or _townsman(tree, first + skip)):
+            break
+        skip += 1
+    rest = tree.tokens[first + skip] if first + skip < last else None
+    plain = rest is not None and rest.upos in {"ADJ", "ADP", "DET", "CCONJ", "PUNCT", "VERB"}
+    return 0 if plain else skip
+
+
+def titled(tree: Tree, index: int) -> bool:
+    """Whether a German compound says what somebody is of the name before its hyphen: Ford-Chef."""
+    token = tree.tokens[index]
+    left, hyphen, right = token.form.rpartition("-")
+    language = tree.sentence.language
+    if not hyphen or not words_of(language).separable or not left[:1].isupper():
+        return False
+    return right[:1].isupper() and noun_class(right, right, language) == "Person"
+
+
+_ROLES: Final = frozenset({"Company", "Person", "Organization"})
+
+
+def _townsman(tree: Tree, index: int) -> bool:
+    """Whether it is an adjective that German makes of a town or country: Genfer, Schweizer."""
+    token, language = tree.tokens[index], tree.sentence.language
+    return (
+        words_of(language).separable
+        and index > 0
+        and token.form.endswith("er")
+        and origin(token.form, language) is not None
+        and lookup(token.form, language) is None
+    )
+
+
+def _begins(tree: Tree, index: int) -> bool:
+    token = tree.tokens[index]
+    if token.upos in {"PUNCT", "DET", "ADP"}:
+        return (
+            token.form[:1].isupper() and token.upos != "PUNCT" and index > 0 and token.upos != "ADP"
+        )
+    return True
+
+
+def _common(tree: Tree, first: int, last: int) -> bool:
+    """Whether it is no name: no capital and no digit, or a single common noun or adjective."""
+    forms = [token.form for token in tree.tokens[first:last]]
+    if not any(char.isupper() or char.isdigit() for form in forms for char in form):
+        return True
+    token = tree.tokens[first]
+    if last - first > 1:
+        return False
+    if titled(tree, first) or calendrical(tree, first):
+        return True
+    known = words_of(tree.sentence.language).nouns
+    return (
+        token.upos in {"ADJ", "PRON", "VERB", "ADV", "NUM", "AUX", "SCONJ", "CCONJ"}
+        or (token.upos == "NOUN" and token.form.lower() in known)
+        or (token.upos == "NOUN" and token.lemma.lower() in known)
+        or (words_of(tree.sentence.language).separable and token.form.lower() in known)
+    )
+
+
+def calendrical(tree: Tree, index: int) -> bool:
+    """Weekdays and months are proper nouns in many trees, and no names here."""
+    calendar = calendar_of(tree.sentence.language)
+    form = tree.form(index).rstrip(".")
+    return form in calendar.months or form in calendar.weekdays
+
+
+def of_origin(tree: Tree, first: int, last: int) -> bool:
+    """Whether the name is one word of origin (Dutch, französisch): that is said of its place."""
+    return last - first == 1 and origin(tree.tokens[first].form, tree.sentence.language) is not None
+
+
+def mention_at(
+    document: Document, tree: Tree, sentence: int, first: int, last: int, *, kind: str
+) -> Mention:
+    """The name over the tokens `first` to `last` (half-open), of a tagger's type or a class."""
+    span = tree.span(first, last)
+    head = next((i for i in range(first, last) if not first <= tree.tokens[i].head < last), first)
+    text = span.of(document.article.content(tree.sentence.field))
+    return Mention(sentence, first, last, head, span, text, kind)

@@ -1,0 +1,117 @@
+"""A sentence's tree, ready to be asked: children, prepositions, subjects, phrases.
+
+Universal Dependencies relations are named as they are; indices are token places in the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Final
+
+from kg.records import ROOT, Sentence, Span, Token
+
+NOMINAL: Final = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "SYM"})
+SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass"})
+INSIDE_NAMES: Final = frozenset({"flat", "flat:name", "compound", "goeswith"})
+
+
+class Tree:
+    """The tree over one sentence."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.tokens = sentence.tokens
+
+    @cached_property
+    def children(self) -> tuple[tuple[int, ...], ...]:
+        """The dependents of each token, in their order."""
+        found: list[list[int]] = [[] for _ in self.tokens]
+        for index, token in enumerate(self.tokens):
+            if token.head != ROOT:
+                found[token.head].append(index)
+        return tuple(tuple(kids) for kids in found)
+
+    def kids(self, index: int, *deprels: str) -> Iterator[int]:
+        """The dependents of `index` whose relation is one of `deprels`."""
+        return (kid for kid in self.children[index] if self.tokens[kid].deprel in deprels)
+
+    def kid(self, index: int, *deprels: str) -> int | None:
+        """The first such dependent, None where there is none."""
+        return next(self.kids(index, *deprels), None)
+
+    def up(self, index: int) -> Iterator[int]:
+        """The governors of `index`, the nearest first."""
+        head = self.tokens[index].head
+        while head != ROOT:
+            yield head
+            head = self.tokens[head].head
+
+    def subtree(self, index: int) -> Iterator[int]:
+        """`index` and all below it, unordered."""
+        stack = [index]
+        while stack:
+            node = stack.pop()
+            yield node
+            stack.extend(self.children[node])
+
+    def preposition(self, index: int) -> str:
+        """The lemmas of the prepositions of `index`, joined by "_": "in", "out_of"; "" for none."""
+        return "_".join(
+            self.word(kid) for kid in self.kids(index, "case") if self.tokens[kid].upos != "PART"
+            or self.tokens[kid].form.lower() in {"'s", "’s"}
+        )  # fmt: skip
+
+    def word(self, index: int) -> str:
+        """The lower-case lemma of a token."""
+        return self.tokens[index].lemma.lower()
+
+    def form(self, index: int) -> str:
+        """The lower-case form of a token, with a plain apostrophe."""
+        return self.tokens[index].form.lower().replace("’", "'")
+
+    def is_verb(self, index: int) -> bool:
+        """Whether the token is the head of a clause by its part of speech."""
+        return self.tokens[index].upos in {"VERB", "AUX"}
+
+    def is_finite(self, index: int) -> bool:
+        """Whether the clause of verb `index` is finite, by itself or by an auxiliary."""
+        return any(
+            self.tokens[node].feat("VerbForm") == "Fin"
+            for node in (index, *self.kids(index, "aux", "aux:pass", "cop"))
+        )
+
+    def subject(self, index: int) -> int | None:
+        """The subject of the clause whose head is `index`."""
+        return self.kid(index, "nsubj", "nsubj:pass")
+
+    def clause(self, index: int) -> int:
+        """The head of the clause that `index` stands in: a verb, or a predicate with a copula."""
+        for node in (index, *self.up(index)):
+            if self.is_verb(node) or self.kid(node, "cop") is not None:
+                return node
+        return next((i for i, token in enumerate(self.tokens) if token.head == ROOT), index)
+
+    def phrase(self, index: int) -> tuple[int, int]:
+        """The token range of the noun phrase of `index`, bare of what only stands around it.
+
+        Left out are its preposition, determiner, relative clauses and appositions.
+        """
+        left = right = index
+        for kid in self.children[index]:
+            deprel = self.tokens[kid].deprel
+            if deprel in {"case", "det", "punct", "cc", "conj", "appos", "acl:relcl", "acl", "cop",
+                          "nsubj", "parataxis", "advcl", "mark", "nmod:poss", "advmod", "obl",
+                          "aux", "nsubj:pass", "advcl:relcl"}:  # fmt: skip
+                continue
+            below = list(self.subtree(kid))
+            left, right = min(left, *below), max(right, *below)
+        return left, right + 1
+
+    def span(self, first: int, last: int) -> Span:
+        """The span of the tokens `first` to `last` (half-open)."""
+        return Span(self.tokens[first].span.start, self.tokens[last - 1].span.end)
+
+    def token(self, index: int) -> Token:
+        """The token at `index`."""
+        return self.tokens[index]

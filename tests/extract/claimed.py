@@ -1,0 +1,50 @@
+"""The triples that a single sentence claims, read by phrases and tables alone."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from kg.extract import extract
+from kg.pipeline import Pipeline
+from kg.records import Claim, Literal
+from tests.build import article
+
+Triple: TypeAlias = tuple[str | int | float | None, ...]
+"""Subject, property and object; of a figure also the unit."""
+
+
+def triples(pipeline: Pipeline, language: str, text: str) -> set[Triple]:
+    """Everything that the text claims."""
+    (document,) = pipeline.documents([article(text, language=language)])
+    found = extract(document, pipeline.patterns, pipeline.ontology)
+    return {_triple(claim) for claim in found.claims}
+
+
+def between_names(pipeline: Pipeline, language: str, text: str) -> set[Triple]:
+    """What the text claims of two named things."""
+    return {one for one in triples(pipeline, language, text) if str(one[2])[:1].isupper()}
+
+
+def joined(pipeline: Pipeline, language: str, text: str) -> set[Triple]:
+    """What the network adds to what the phrases say."""
+    found = _claims(pipeline, language, text)
+    return {_triple(claim) for claim in found if claim.extractor == "joined"}
+
+
+def facts(pipeline: Pipeline, language: str, text: str) -> set[Triple]:
+    """What the text asserts as done."""
+    found = _claims(pipeline, language, text)
+    return {_triple(c) for c in found if (c.modality, c.polarity) == ("actual", "affirmed")}
+
+
+def _claims(pipeline: Pipeline, language: str, text: str) -> tuple[Claim, ...]:
+    """Everything that phrases and network say."""
+    ((_, found),) = pipeline.readings([article(text, language=language)])
+    return found.claims
+
+
+def _triple(claim: Claim) -> Triple:
+    subject, thing = claim.subject.name, claim.object
+    if isinstance(thing, Literal):
+        return subject, claim.property, thing.value, thing.unit
+    return subject, claim.property, thing.name

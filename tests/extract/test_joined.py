@@ -1,0 +1,70 @@
+"""What the network reads between two things where no phrase says it, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.pipeline import Pipeline
+from tests.extract.claimed import Triple, facts, joined, triples
+
+SAID: list[tuple[str, str, Triple]] = [
+    ("en", "Norvane has thrown in the towel in Chile.", ("Norvane", "withdrawsFrom", "Chile")),
+    (
+        "en",
+        "Everything that Norvane builds rolls out of a hall in Leeds.",
+        ("Norvane", "hasFacilityIn", "Leeds"),
+    ),
+    ("it", "Corvetti ha fatto le valigie dal Cile.", ("Corvetti", "withdrawsFrom", "Cile")),
+    ("de", "In Leeds lässt Norvane künftig Pumpen bauen.", ("Norvane", "hasFacilityIn", "Leeds")),
+    ("fr", "Kerolan dit adieu au Chili.", ("Kerolan", "withdrawsFrom", "Chili")),
+    ("es", "Flonera tira la toalla en Chile.", ("Flonera", "withdrawsFrom", "Chile")),
+]
+
+UNSAID = [
+    ("en", "Shares of Norvane and Bravanti fell in London on Monday."),
+    ("en", "Norvane praised the mayor of Leeds."),
+    ("it", "Corvetti ha ringraziato il sindaco di Parma."),
+    ("de", "Norvane lobte den Bürgermeister von Leeds."),
+    ("fr", "Kerolan et Telmont ont reculé lundi à la Bourse de Paris."),
+    ("es", "Flonera y Telmara cayeron el lunes en la Bolsa de Madrid."),
+]
+
+DENIED = [
+    ("en", "Norvane denied that it had thrown in the towel in Chile."),
+    ("it", "Corvetti ha smentito di aver fatto le valigie dal Cile."),
+    ("es", "Flonera negó haber tirado la toalla en Chile."),
+    ("fr", "Kerolan et Telmont démentent tout projet commun."),
+]
+"""Whatever the network sees in these, no fact is made of it."""
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SAID)
+def test_reads_what_no_phrase_says(
+    pipeline: Pipeline, language: str, text: str, expected: Triple
+) -> None:
+    assert expected in joined(pipeline, language, text)
+
+
+@pytest.mark.parametrize(("language", "text"), UNSAID)
+def test_reads_nothing_that_is_not_there(pipeline: Pipeline, language: str, text: str) -> None:
+    assert joined(pipeline, language, text) == set()
+
+
+@pytest.mark.parametrize(("language", "text"), DENIED)
+def test_makes_no_fact_of_a_denial(pipeline: Pipeline, language: str, text: str) -> None:
+    assert facts(pipeline, language, text) == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Norvane has acquired Bravanti."),
+        ("it", "Corvetti ha acquisito Telmara."),
+        ("de", "Norvane hat Bravanti übernommen."),
+        ("fr", "Kerolan a racheté Telmont."),
+        ("es", "Flonera ha adquirido Telmara."),
+    ],
+)
+def test_leaves_to_a_phrase_what_it_says(pipeline: Pipeline, language: str, text: str) -> None:
+    assert triples(pipeline, language, text)
+    assert joined(pipeline, language, text) == set()

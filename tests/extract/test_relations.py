@@ -1,0 +1,162 @@
+"""Who does what to whom, in every construction of five languages: the claims of one sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.pipeline import Pipeline
+from tests.extract.claimed import Triple, between_names
+
+SAID: list[tuple[str, str, set[Triple]]] = [
+    ("en", "Norvane acquired Telkar.", {("Norvane", "acquires", "Telkar")}),
+    ("en", "Telkar was acquired by Norvane.", {("Norvane", "acquires", "Telkar")}),
+    ("en", "Telkar, acquired by Norvane, makes bicycles.", {("Norvane", "acquires", "Telkar")}),
+    (
+        "en",
+        "Norvane, which acquired Telkar, is based in Leeds.",
+        {("Norvane", "acquires", "Telkar"), ("Norvane", "headquarteredIn", "Leeds")},
+    ),
+    ("en", "Norvane wants to acquire Telkar.", {("Norvane", "plansToAcquire", "Telkar")}),
+    ("en", "Norvane will acquire Telkar.", {("Norvane", "plansToAcquire", "Telkar")}),
+    (
+        "en",
+        "Norvane acquired Telkar and Quillon.",
+        {("Norvane", "acquires", "Quillon"), ("Norvane", "acquires", "Telkar")},
+    ),
+    (
+        "en",
+        "The acquisition of Telkar by Norvane was announced.",
+        {("Norvane", "plansToAcquire", "Telkar")},
+    ),
+    ("en", "Norvane signed a partnership with Telkar.", {("Norvane", "partnersWith", "Telkar")}),
+    ("it", "Corvetti ha acquisito Telmara.", {("Corvetti", "acquires", "Telmara")}),
+    ("it", "Telmara è stata acquisita da Corvetti.", {("Corvetti", "acquires", "Telmara")}),
+    (
+        "it",
+        "Telmara, acquisita da Corvetti, produce biciclette.",
+        {("Corvetti", "acquires", "Telmara")},
+    ),
+    (
+        "it",
+        "Corvetti, che ha acquisito Telmara, vende borse.",
+        {("Corvetti", "acquires", "Telmara")},
+    ),
+    ("it", "Corvetti intende acquisire Telmara.", {("Corvetti", "plansToAcquire", "Telmara")}),
+    ("it", "Corvetti vuole acquisire Telmara.", {("Corvetti", "plansToAcquire", "Telmara")}),
+    (
+        "it",
+        "Corvetti ha acquisito Telmara e Sordani.",
+        {("Corvetti", "acquires", "Sordani"), ("Corvetti", "acquires", "Telmara")},
+    ),
+    (
+        "it",
+        "L'acquisizione di Telmara da parte di Corvetti è conclusa.",
+        {("Corvetti", "acquires", "Telmara")},
+    ),
+    (
+        "it",
+        "Corvetti ha siglato un accordo con Telmara.",
+        {("Corvetti", "hasAgreementWith", "Telmara")},
+    ),
+    (
+        "it",
+        "Corvetti ha completato l'acquisizione di Telmara.",
+        {("Corvetti", "acquires", "Telmara")},
+    ),
+    ("de", "Norvane übernimmt Telkar.", {("Norvane", "acquires", "Telkar")}),
+    ("de", "Telkar wurde von Norvane übernommen.", {("Norvane", "acquires", "Telkar")}),
+    (
+        "de",
+        "Norvane, das Telkar übernommen hat, verkauft Autos.",
+        {("Norvane", "acquires", "Telkar")},
+    ),
+    ("de", "Norvane will Telkar übernehmen.", {("Norvane", "plansToAcquire", "Telkar")}),
+    (
+        "de",
+        "Norvane kauft Telkar und Quillon.",
+        {("Norvane", "acquires", "Quillon"), ("Norvane", "acquires", "Telkar")},
+    ),
+    (
+        "de",
+        "Die Übernahme von Telkar durch Norvane ist abgeschlossen.",
+        {("Norvane", "acquires", "Telkar")},
+    ),
+    ("de", "Norvane arbeitet mit Telkar zusammen.", {("Norvane", "partnersWith", "Telkar")}),
+    ("fr", "Kerolan a racheté Telmont.", {("Kerolan", "acquires", "Telmont")}),
+    ("fr", "Telmont a été racheté par Kerolan.", {("Kerolan", "acquires", "Telmont")}),
+    (
+        "fr",
+        "Telmont, racheté par Kerolan, fabrique des vélos.",
+        {("Kerolan", "acquires", "Telmont")},
+    ),
+    (
+        "fr",
+        "Kerolan, qui a racheté Telmont, vend des parfums.",
+        {("Kerolan", "acquires", "Telmont")},
+    ),
+    ("fr", "Kerolan veut racheter Telmont.", {("Kerolan", "plansToAcquire", "Telmont")}),
+    (
+        "fr",
+        "Kerolan a racheté Telmont et Ortesia.",
+        {("Kerolan", "acquires", "Ortesia"), ("Kerolan", "acquires", "Telmont")},
+    ),
+    ("fr", "Le rachat de Telmont par Kerolan est terminé.", {("Kerolan", "acquires", "Telmont")}),
+    ("fr", "Kerolan a signé un accord avec Telmont.", {("Kerolan", "hasAgreementWith", "Telmont")}),
+    ("es", "Flonera compró Telmara.", {("Flonera", "acquires", "Telmara")}),
+    ("es", "Telmara fue comprada por Flonera.", {("Flonera", "acquires", "Telmara")}),
+    (
+        "es",
+        "Telmara, adquirida por Flonera, fabrica bicicletas.",
+        {("Flonera", "acquires", "Telmara")},
+    ),
+    ("es", "Flonera quiere comprar Telmara.", {("Flonera", "plansToAcquire", "Telmara")}),
+    (
+        "es",
+        "Flonera compró Telmara y Sordani.",
+        {("Flonera", "acquires", "Sordani"), ("Flonera", "acquires", "Telmara")},
+    ),
+    (
+        "es",
+        "La compra de Telmara por parte de Flonera ha concluido.",
+        {("Flonera", "acquires", "Telmara")},
+    ),
+    ("es", "Flonera firmó un acuerdo con Telmara.", {("Flonera", "hasAgreementWith", "Telmara")}),
+    ("en", "Norvane sued Telkar.", {("Norvane", "sues", "Telkar")}),
+    ("en", "Brightfield supplies Norvane.", {("Brightfield", "suppliesTo", "Norvane")}),
+    ("en", "Norvane entered Spain.", {("Norvane", "enters", "Spain")}),
+    ("en", "Norvane's entry into Spain is planned.", {("Norvane", "plansToEnter", "Spain")}),
+    ("it", "Corvetti entra in Spagna.", {("Corvetti", "enters", "Spagna")}),
+    (
+        "it",
+        "L'ingresso di Corvetti in Spagna è previsto.",
+        {("Corvetti", "plansToEnter", "Spagna")},
+    ),
+    ("de", "Norvane expandiert nach Spanien.", {("Norvane", "enters", "Spanien")}),
+    ("fr", "L'entrée de Kerolan en Espagne est prévue.", {("Kerolan", "plansToEnter", "Espagne")}),
+    (
+        "es",
+        "La entrada de Flonera en Italia está prevista.",
+        {("Flonera", "plansToEnter", "Italia")},
+    ),
+]
+
+UNSAID = [
+    ("en", "Norvane praised Telkar."),
+    ("en", "Norvane rejected criticism from Telkar."),
+    ("it", "Corvetti ha criticato Telmara."),
+    ("de", "Norvane lobte Telkar."),
+    ("fr", "Kerolan a félicité Telmont."),
+    ("es", "Flonera elogió a Telmara."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SAID)
+def test_says_what_the_sentence_says(
+    pipeline: Pipeline, language: str, text: str, expected: set[Triple]
+) -> None:
+    assert between_names(pipeline, language, text) == expected
+
+
+@pytest.mark.parametrize(("language", "text"), UNSAID)
+def test_says_nothing_that_is_not_there(pipeline: Pipeline, language: str, text: str) -> None:
+    assert between_names(pipeline, language, text) == set()

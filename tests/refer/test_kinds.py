@@ -1,0 +1,69 @@
+"""What a name is, by what stands around it; rows with "not" say what must not come of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.parse.parser import Parser
+from tests.refer.reading import ONTOLOGY, kind, read
+
+ORGANIZATIONS = [
+    ("en", "The chipmaker Varlex employs 300 people. Shares of Varlex fell.", "Varlex"),
+    ("en", "Norlund Inc. bought a factory in Ohio.", "Norlund Inc."),
+    ("en", "The boss of Tarvo resigned on Monday.", "Tarvo"),
+    ("it", "L'amministratore delegato di Brennova ha dato le dimissioni.", "Brennova"),
+    ("it", "La taiwanese Quorvo compra una fabbrica.", "Quorvo"),
+    ("de", "Der Autobauer Velmar baut ein Werk in Ungarn.", "Velmar"),
+    ("de", "Die Aktie von Lindorf verlor fünf Prozent.", "Lindorf"),
+    ("fr", "Le britannique Medrix rachète une usine.", "Medrix"),
+    ("fr", "Le patron de Solvane a démissionné.", "Solvane"),
+    ("es", "La empresa Tolvera compra una planta en Perú.", "Tolvera"),
+    ("es", "Conservas Tolvera compra una planta en Perú.", "Conservas Tolvera"),
+    ("it", "Officine Brennova assume venti tecnici.", "Officine Brennova"),
+    ("fr", "Laboratoires Solvane recrute à Lyon.", "Laboratoires Solvane"),
+    ("de", "Die Stadtwerke Lindorf senken den Preis.", "Stadtwerke Lindorf"),
+    ("en", "Harlow's said on Monday that it will open a shop in York.", "Harlow's"),
+]
+
+PEOPLE = [
+    ("en", "Dr Harlow left the company. Jane Harlow joined in 2019.", "Jane Harlow"),
+    ("en", "Mark Ellery, 52, will leave in May.", "Mark Ellery"),
+    ("it", "La ministra Carla Benassi visita Torino.", "Carla Benassi"),
+    ("de", "Die Ministerin Anna Kolbe besucht Rom.", "Anna Kolbe"),
+    ("fr", "Le ministre Paul Garnier visite Lyon.", "Paul Garnier"),
+    ("es", "La ministra Clara Robledo visita Lima.", "Clara Robledo"),
+    ("es", "Remedios Galván visita Lima.", "Remedios Galván"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), ORGANIZATIONS)
+def test_organisations(parser: Parser, language: str, text: str, name: str) -> None:
+    """Chiefs, shares, legal forms and class words make an organisation."""
+    found = kind(read(parser, language, text), name)
+
+    assert ONTOLOGY.is_a(found, "Organization"), found
+
+
+@pytest.mark.parametrize(("language", "text", "name"), PEOPLE)
+def test_people(parser: Parser, language: str, text: str, name: str) -> None:
+    """Titles, ages and role nouns make a person."""
+    assert kind(read(parser, language, text), name) == "Person"
+
+
+def test_a_surname_is_the_persons(parser: Parser) -> None:
+    """A short name that ends a person's full name is not something else."""
+    text = "Jane Harlow has led the bank since 2019. Harlow plans to hire 40 people."
+
+    document = read(parser, "en", text)
+
+    assert [one.names for one in document.referents if "Harlow" in one.names] == [
+        ("Harlow", "Jane Harlow")
+    ]
+
+
+def test_a_listed_country_is_no_company(parser: Parser) -> None:
+    """A country keeps its class even as the first part of a compound."""
+    document = read(parser, "de", "Der US-Konzern Brickman kauft ein Werk in Polen.")
+
+    assert kind(document, "US") == "Country"
+    assert kind(document, "Polen") == "Country"

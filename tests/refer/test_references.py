@@ -1,0 +1,139 @@
+"""Which thing a name, a description, a pronoun or "we" stands for, and when for none."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.parse.parser import Parser
+from tests.refer.reading import means, read
+
+DESCRIPTIONS = [
+    (
+        "en",
+        "Norvane bought Telkar, a Dutch maker of bicycles. The Dutch company employs 40 people.",
+        "company",
+        "Telkar",
+    ),
+    (
+        "en",
+        "Norvane, a bank from Lisbon, sued Telkar. On Monday the bank declined to comment.",
+        "bank",
+        "Norvane",
+    ),
+    (
+        "it",
+        "La milanese Corvetti compra Blanchet. La società milanese ha 300 dipendenti.",
+        "società",
+        "Corvetti",
+    ),
+    (
+        "de",
+        "Die Wiener Donaubank kauft Velor aus Krakau. Der Konzern aus Krakau hat 300 Mitarbeiter.",
+        "Konzern",
+        "Velor",
+    ),
+    (
+        "fr",
+        "Le breton Kerolan rachète Dormax. Le groupe breton emploie 300 personnes.",
+        "groupe",
+        "Kerolan",
+    ),
+    (
+        "es",
+        "La portuguesa Flonera compra Gasbier. La empresa portuguesa tiene 300 empleados.",
+        "empresa",
+        "Flonera",
+    ),
+]
+
+NOTHING = [
+    ("en", "Telkar sells bicycles. The Chinese market is growing.", "market"),
+    ("en", "Norvane, a French bank, fell. The Dutch group rose.", "group"),
+    ("it", "La milanese Corvetti cresce. Il gruppo francese vende.", "gruppo"),
+    ("de", "Die Wiener Donaubank wächst. Der polnische Konzern verkauft.", "Konzern"),
+]
+
+OURS = [
+    (
+        "en",
+        '"We will open a plant in Ohio," said Jane Harlow, chief executive of Norvane.',
+        "We",
+        "Norvane",
+    ),
+    (
+        "de",
+        "„Wir bauen ein Werk in Polen“, sagte Anna Kolbe, Chefin von Velmar.",
+        "Wir",
+        "Velmar",
+    ),
+    (
+        "fr",
+        "« Nous ouvrons une usine à Lyon », a déclaré Paul Garnier, patron de Solvane.",
+        "Nous",
+        "Solvane",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "word", "name"), DESCRIPTIONS)
+def test_descriptions(parser: Parser, language: str, text: str, word: str, name: str) -> None:
+    """A description is tied to the thing of which the same is said elsewhere."""
+    assert means(read(parser, language, text), word) == name
+
+
+@pytest.mark.parametrize(("language", "text", "word"), NOTHING)
+def test_no_reference(parser: Parser, language: str, text: str, word: str) -> None:
+    """What cannot be any of the things before is none of them."""
+    assert means(read(parser, language, text), word) == ""
+
+
+@pytest.mark.parametrize(("language", "text", "word", "name"), OURS)
+def test_first_person(parser: Parser, language: str, text: str, word: str, name: str) -> None:
+    """In a quotation, we are the firm of who speaks."""
+    assert means(read(parser, language, text), word) == name
+
+
+def test_outside_quotes_we_are_nobody(parser: Parser) -> None:
+    """A newspaper's own we is no company's."""
+    text = "Norvane fell by two percent, as we reported on Monday. Telkar rose."
+
+    assert means(read(parser, "en", text), "we") == ""
+
+
+def test_in_an_interview_we_are_the_firm_of_the_guest(parser: Parser) -> None:
+    """Who is asked speaks without quotation marks, and not for the firms asked about."""
+    text = (
+        "Der Pumpenbauer Norvane wächst. Gründerin Anna Kolbe über Velmar und Telkar.\n\n"
+        "Frau Kolbe, was macht Velmar?\n\n"
+        "Wir bauen Pumpen. Wir haben 40 Leute. Uns geht es gut.\n\nUnd Velmar?\n\n"
+        "Das wissen wir nicht. Wir kennen Velmar kaum. Wir liefern nach Italien. Wir sind froh."
+    )
+
+    assert means(read(parser, "de", text, title="Angst vor Velmar?"), "Wir") == "Norvane"
+
+
+def test_a_short_name_is_the_firm_that_is_named_by_its_trade(parser: Parser) -> None:
+    """The headline says Tolvera, the text Conservas Tolvera."""
+    text = "Conservas Tolvera cierra la planta de Lima."
+    document = read(parser, "es", text, title="Tolvera se va de Lima")
+
+    assert [one.name for one in document.referents if "Tolvera" in one.name] == [
+        "Conservas Tolvera"
+    ]
+
+
+def test_a_unit_is_not_its_parent(parser: Parser) -> None:
+    """What adds a word to a name in use is another thing; a full name may be cut short later."""
+    text = "Velmar sold its unit Velmar Rail. Harmon Capital bought it. Harmon said so on Monday."
+    names = {one.name for one in read(parser, "en", text).referents}
+
+    assert {"Velmar", "Velmar Rail", "Harmon Capital"} <= names
+    assert "Harmon" not in names
+
+
+def test_acronyms(parser: Parser) -> None:
+    """Letters in brackets, or spelt by the initials, are the name before them."""
+    text = "The Financial Markets Authority (FMA) fined Telkar. The FMA spoke of a warning."
+    document = read(parser, "en", text)
+
+    assert means(document, "FMA") == "Financial Markets Authority"

@@ -1,0 +1,1 @@
+"""How the shipped parser is trained and measured; needs PyTorch, is not installed."""

@@ -1,0 +1,221 @@
+"""The network: eight layers of multilingual E5 under heads for tags, lemmas, trees and names.
+
+Trees are scored by deep biaffine attention (Dozat and Manning 2017). A word is the mean of its
+first and last subword. A learned vector of the treebank is added to every subword, so that
+treebanks of different conventions can be learned together (Stymne et al. 2018); vector 0 stands for
+any text.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812 — PyTorch's own name for it
+
+from training.e5 import Weights
+from training.labels import Labels
+
+LAYERS = 8
+ARC = 256
+RELATION = 128
+PAIR = 256
+ORDERS = 4
+"""A pair: the subject first, the object first, the subject not named, the object not named."""
+
+
+class Layer(nn.Module):
+    """One post-norm transformer layer with the weights of E5's layer `index`."""
+
+    def __init__(self, weights: Weights, index: int) -> None:
+        super().__init__()
+        hidden, wide = weights.hidden, weights.feed_forward
+        self.heads = weights.heads
+        self.qkv, self.out = nn.Linear(hidden, 3 * hidden), nn.Linear(hidden, hidden)
+        self.wide, self.narrow = nn.Linear(hidden, wide), nn.Linear(wide, hidden)
+        self.norm_attention = nn.LayerNorm(hidden, eps=1e-12)
+        self.norm_output = nn.LayerNorm(hidden, eps=1e-12)
+
+        def load(name: str) -> Tensor:
+            return torch.tensor(weights.tensors[f"l{index}.{name}"])
+
+        with torch.no_grad():
+            for part, name in (
+                (self.out, "ao"), (self.wide, "fi"), (self.narrow, "fo"),
+                (self.norm_attention, "aln"), (self.norm_output, "oln"),
+            ):  # fmt: skip
+                part.weight.copy_(load(f"{name}.w").view_as(part.weight))
+                part.bias.copy_(load(f"{name}.b"))
+            self.qkv.weight.copy_(torch.cat([load(f"{x}.w").view(hidden, hidden) for x in "qkv"]))
+            self.qkv.bias.copy_(torch.cat([load(f"{x}.b") for x in "qkv"]))
+
+    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        """x: batch × length × hidden; mask: batch × 1 × 1 × length, 0 or a very negative number."""
+        batch, length, hidden = x.shape
+        split = self.qkv(x).view(batch, length, 3, self.heads, hidden // self.heads)
+        query, key, value = split.permute(2, 0, 3, 1, 4)
+        mixed = F.scaled_dot_product_attention(query, key, value, attn_mask=mask.to(query.dtype))
+        mixed = self.out(mixed.transpose(1, 2).reshape(batch, length, hidden))
+        x = self.norm_attention(x + F.dropout(mixed, 0.1, self.training))
+        fed = self.narrow(F.gelu(self.wide(x)))
+        result: Tensor = self.norm_output(x + F.dropout(fed, 0.1, self.training))
+        return result
+
+
+class Encoder(nn.Module):
+    """Subword ids → subword vectors. The trimmed embedding stays frozen."""
+
+    def __init__(self, weights: Weights, rows: Tensor, treebanks: int) -> None:
+        super().__init__()
+        hidden = weights.hidden
+        words = torch.tensor(weights.tensors["emb.word"]).view(-1, hidden)[rows.long()]
+        self.word: nn.Module = nn.Embedding(len(words), hidden, _weight=words)
+        self.word.requires_grad_(requires_grad=False)
+        self.treebank = nn.Embedding(treebanks, hidden)
+        nn.init.zeros_(self.treebank.weight)
+        position = torch.tensor(weights.tensors["emb.pos"]).view(-1, hidden)
+        kind = torch.tensor(weights.tensors["emb.type"]).view(-1, hidden)[0]
+        self.position = nn.Parameter(position + kind)
+        self.norm = nn.LayerNorm(hidden, eps=1e-12)
+        with torch.no_grad():
+            self.norm.weight.copy_(torch.tensor(weights.tensors["emb.ln.w"]))
+            self.norm.bias.copy_(torch.tensor(weights.tensors["emb.ln.b"]))
+        self.layers = nn.ModuleList(Layer(weights, index) for index in range(LAYERS))
+
+    def forward(self, ids: Tensor, mask: Tensor, treebank: Tensor) -> Tensor:
+        """ids, mask: batch × length; treebank: batch. Gives batch × length × hidden."""
+        x: Tensor = (
+            self.word(ids) + self.position[: ids.shape[1]] + self.treebank(treebank)[:, None]
+        )
+        x = F.dropout(self.norm(x), 0.1, self.training)
+        bias = (1.0 - mask.to(x.dtype))[:, None, None, :] * -1e4
+        for layer in self.layers:
+            x = layer(x, bias)
+        return x
+
+
+class Pairs(nn.Module):
+    """What joins two things of a sentence: any number of properties, or none.
+
+    Reads the two things, the words between them, and the sentence as a whole.
+    """
+
+    def __init__(self, hidden: int, labels: int) -> None:
+        super().__init__()
+        self.subject, self.object = nn.Linear(hidden, PAIR), nn.Linear(hidden, PAIR)
+        self.between, self.whole = nn.Linear(hidden, PAIR), nn.Linear(hidden, PAIR)
+        self.left, self.right = nn.Linear(hidden, PAIR), nn.Linear(hidden, PAIR)
+        self.order = nn.Embedding(ORDERS, PAIR)
+        self.out = nn.Sequential(
+            nn.GELU(), nn.Dropout(0.2), nn.Linear(PAIR, PAIR), nn.GELU(), nn.Dropout(0.2),
+            nn.Linear(PAIR, labels),
+        )  # fmt: skip
+
+    def forward(
+        self, subject: Tensor, thing: Tensor, between: Tensor, whole: Tensor, order: Tensor
+    ) -> Tensor:
+        """Vectors of n pairs (n × hidden each) and their order (n); gives n × labels logits."""
+        both = self.left(subject) * self.right(thing)
+        found: Tensor = self.out(
+            self.subject(subject) + self.object(thing) + self.between(between)
+            + self.whole(whole) + both + self.order(order)
+        )  # fmt: skip
+        return found
+
+
+class Parser(nn.Module):
+    """Encoder and heads."""
+
+    def __init__(self, weights: Weights, rows: Tensor, labels: Labels) -> None:
+        super().__init__()
+        hidden = weights.hidden
+        self.encoder = Encoder(weights, rows, len(labels.treebanks))
+        self.upos = nn.Linear(hidden, len(labels.upos))
+        self.feats = nn.Linear(hidden, sum(map(len, labels.features.values())))
+        self.edits = nn.Linear(hidden, len(labels.edits))
+        self.names = nn.Sequential(
+            nn.Linear(hidden, hidden),
+            nn.GELU(),
+            nn.Dropout(0.1),
+            nn.Linear(hidden, len(labels.tags)),
+        )
+        self.arc_head, self.arc_dependent = nn.Linear(hidden, ARC), nn.Linear(hidden, ARC)
+        self.rel_head, self.rel_dependent = nn.Linear(hidden, RELATION), nn.Linear(hidden, RELATION)
+        self.arc = nn.Parameter(torch.randn(ARC + 1, ARC) * 0.02)
+        self.relation = nn.Parameter(
+            torch.randn(len(labels.deprels), RELATION + 1, RELATION + 1) * 0.02
+        )
+        self.root = nn.Parameter(torch.randn(hidden) * 0.02)
+        self.pairs = Pairs(hidden, len(labels.pairs))
+
+    def words(
+        self, ids: Tensor, mask: Tensor, first: Tensor, last: Tensor, treebank: Tensor
+    ) -> Tensor:
+        """Word vectors, batch × words × hidden; first and last index the words' subwords."""
+        return self.opened(ids, mask, first, last, treebank)[1]
+
+    def opened(
+        self, ids: Tensor, mask: Tensor, first: Tensor, last: Tensor, treebank: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """The vector of each whole sentence (batch × hidden) and those of its words."""
+        x = self.encoder(ids, mask, treebank).float()
+
+        def gather(index: Tensor) -> Tensor:
+            return torch.gather(x, 1, index[..., None].expand(-1, -1, x.shape[-1]))
+
+        return x[:, 0], (gather(first) + gather(last)) * 0.5
+
+    def arcs(self, words: Tensor, valid: Tensor) -> Tensor:
+        """Scores batch × words × (1 + words) of each word's possible heads, the root first."""
+        batch, _, hidden = words.shape
+        rooted = torch.cat([self.root.expand(batch, 1, hidden), words], 1)
+        heads = self._drop(F.gelu(self.arc_head(rooted)))
+        dependents = self._drop(F.gelu(self.arc_dependent(words)))
+        scores = _with_one(dependents) @ self.arc @ heads.transpose(1, 2)
+        allowed = F.pad(valid, (1, 0), value=1.0)[:, None, :]
+        return scores + (1.0 - allowed) * -1e4
+
+    def ends(self, words: Tensor) -> tuple[Tensor, Tensor]:
+        """The relation vectors of possible heads (root first) and of dependents."""
+        batch, _, hidden = words.shape
+        rooted = torch.cat([self.root.expand(batch, 1, hidden), words], 1)
+        return (
+            self._drop(F.gelu(self.rel_head(rooted))),
+            self._drop(F.gelu(self.rel_dependent(words))),
+        )
+
+    def relations(self, heads: Tensor, dependents: Tensor) -> Tensor:
+        """Scores (… × relations) of the pairs of the same place."""
+        left = torch.einsum("...i,rij->...rj", _with_one(heads), self.relation)
+        return (left * _with_one(dependents)[..., None, :]).sum(-1)
+
+    def related(self, whole: Tensor, words: Tensor, valid: Tensor, ends: Tensor) -> Tensor:
+        """Logits (n × labels) of the pairs whose `ends` are n × 5: row, subject's first and last
+        word, object's first and last word, −1 where one is not named.
+        """
+        row, first, last, begin, end = ends.unbind(1)
+        count = valid.sum(1).long()
+        sums = F.pad((words * valid[..., None]).cumsum(1), (0, 0, 1, 0))
+        unnamed = (first < 0) | (begin < 0)
+        low = torch.where(unnamed, 0, torch.minimum(last, end) + 1)
+        high = torch.where(unnamed, count[row], torch.maximum(first, begin))
+        width = (high - low).clamp(min=0)
+        high = low + width
+        between = (sums[row, high] - sums[row, low]) / width.clamp(min=1)[:, None]
+        order = torch.where(first < begin, 0, 1)
+        order = torch.where(first < 0, 2, torch.where(begin < 0, 3, order))
+
+        def thing(a: Tensor, b: Tensor) -> Tensor:
+            found = (words[row, a.clamp(min=0)] + words[row, b.clamp(min=0)]) * 0.5
+            return torch.where((a < 0)[:, None], whole[row], found)
+
+        scores: Tensor = self.pairs(
+            thing(first, last), thing(begin, end), between, whole[row], order
+        )
+        return scores
+
+    def _drop(self, x: Tensor) -> Tensor:
+        return F.dropout(x, 0.25, self.training)
+
+
+def _with_one(x: Tensor) -> Tensor:
+    return torch.cat([x, torch.ones_like(x[..., :1])], -1)
