@@ -18,7 +18,8 @@ from torch import Tensor
 from kg.parse import edits
 from kg.parse.subwords import BOS, EOS, PAD, Subwords
 from training.labels import Labels
-from training.related import IMPLIED, Related, with_decoys
+from training.related import IMPLIED, Related, with_decoys, with_gaps
+from training.renaming import renamed
 from training.treebank import Example
 
 IGNORED = -100
@@ -172,7 +173,7 @@ class Coder:
 def disturb(sentence: Sentence, dice: random.Random) -> Sentence:
     """The sentence as news might print it: now and then in capitals, or begun in lower case."""
     if isinstance(sentence, Related):
-        sentence = with_decoys(sentence, dice)
+        return with_gaps(with_decoys(renamed(sentence, dice), dice), dice)
     roll = dice.random()
     if roll < 0.03:
         return replace(sentence, forms=tuple(form.upper() for form in sentence.forms))

@@ -21,16 +21,16 @@ from training.treebank import Example
 LONGEST = 90
 SHARES = {
     "en_ewt": 0.7, "en_gum_news_bio_interview": 0.6, "en_lines": 0.3, "en_partut": 0.4,
-    "it_isdt": 3.0, "it_vit": 1.0, "it_partut": 1.0,
-    "de_gsd": 3.0, "de_lit": 0.6,
+    "it_isdt": 6.0, "it_vit": 1.5, "it_partut": 1.0,
+    "de_gsd": 4.0, "de_lit": 0.6,
     "fr_sequoia": 1.5, "fr_gsd": 1.0, "fr_partut": 0.8,
-    "es_gsd": 2.5,
+    "es_gsd": 4.0,
     "nl_alpino": 0.4, "nl_lassysmall": 0.3,
 }  # fmt: skip
 """Passes over each treebank in one epoch: small ones of a measured convention are seen oftener."""
 NAME_SHARES = {"en": 0.55, "it": 0.55, "de": 0.55, "fr": 0.55, "es": 0.55, "nl": 0.05, "pt": 0.05}
 NEWS_PASSES = 5
-RELATED_PASSES = 8
+RELATED_PASSES = 6
 DEV = {
     "en": "en_ewt", "it": "it_isdt", "de": "de_gsd", "fr": "fr_sequoia", "es": "es_gsd",
 }  # fmt: skip

@@ -35,6 +35,8 @@ SYMMETRIC = frozenset({
 IMPLIED = -1
 DECOYS = 3
 """Unmarked words of a line that are shown as objects of nothing, at most."""
+GAP, GAPS = "\ue000", 0.08
+"""What an illegible word is written as (no piece of the vocabulary has it), and how many are."""
 _LONG = 4
 HELD_BACK = 12
 """One line of so many only measures."""
@@ -138,6 +140,18 @@ def with_decoys(line: Related, dice: random.Random) -> Related:
     return replace(
         line, decoys=tuple((first, i + 1) for first, i in zip(begun, drawn, strict=True))
     )
+
+
+def with_gaps(line: Related, dice: random.Random) -> Related:
+    """The line with some unmarked words made illegible (word dropout, Iyyer et al. 2015): what the
+    sentence says must not hang on one of them.
+    """
+    marked = {i for first, last in (*line.things, *line.decoys) for i in range(first, last)}
+    forms = tuple(
+        GAP if i not in marked and form.isalpha() and dice.random() < GAPS else form
+        for i, form in enumerate(line.forms)
+    )
+    return replace(line, forms=forms)
 
 
 def _inside(tokens: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int]:

@@ -121,7 +121,7 @@ class Run:
             fused=True,
         )
         self.rates = (ENCODER_RATE, HEAD_RATE, PAIR_RATE)
-        self.seen, self.step = 0, 0
+        self.seen, self.step, self.begun = 0, 0, 0
         self.log = (work / "log.txt").open("a", encoding="utf-8")
 
     @property
@@ -139,7 +139,7 @@ class Run:
         fresh = self.checkpoint.with_suffix(".tmp")
         torch.save(
             {"model": state, "optimizer": self.optimizer.state_dict(), "seen": self.seen,
-             "step": self.step, "labels": self.labels.as_json()},
+             "step": self.step, "begun": self.begun, "labels": self.labels.as_json()},
             fresh,
         )  # fmt: skip
         fresh.replace(self.checkpoint)
@@ -150,8 +150,13 @@ class Run:
             return
         state = torch.load(self.checkpoint, weights_only=False)
         self.model.load_state_dict(state["model"], strict=False)
-        self.optimizer.load_state_dict(_grown(state["optimizer"], self.optimizer.state_dict()))
         self.seen, self.step = state["seen"], state["step"]
+        self.begun = state.get("begun", 0)
+        if "optimizer" in state:
+            own = self.optimizer.state_dict()
+            self.optimizer.load_state_dict(_grown(state["optimizer"], own))
+        else:  # a checkpoint that training.shipped wrote: the rates rise once more
+            self.begun = self.seen
         self.say(f"restored at {self.seen} subwords")
 
     def say(self, line: str) -> None:
@@ -168,7 +173,7 @@ class Run:
             progress = self.seen / self.options.subwords
             if progress >= 1:
                 break
-            factor = max(0.01, min(1.0, (self.seen + 2000) / WARM_UP) * (1 - progress))
+            factor = max(0.01, min(1.0, (self.seen - self.begun + 2000) / WARM_UP) * (1 - progress))
             for group, rate in zip(self.optimizer.param_groups, self.rates, strict=True):
                 group["lr"] = rate * factor
             loss = self.learn(_moved(batch, self.options.device))

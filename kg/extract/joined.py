@@ -232,7 +232,7 @@ def _pairs(
     for subject in (*subjects, _UNNAMED):
         others = (*named, *nouns, *counted)
         found += [(subject, one) for one in others if not _overlap(subject.stretch, one.stretch)]
-        if subject.mention is not None and subject.mention.type == "Person":
+        if subject.mention is not None:
             found.append((subject, _UNNAMED))
     return found
 

@@ -10,7 +10,8 @@ import shutil
 import signal
 import sys
 import tempfile
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -29,14 +30,30 @@ class Nursery:
     process: asyncio.subprocess.Process
     folder: Path
     triples: int
+    _asking: int = 0
+    _quiet: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
     def address(self) -> str:
         """Where the process listens."""
         return str(self.folder / "socket")
 
+    @contextlib.contextmanager
+    def asked(self) -> Iterator[None]:
+        """While a question is on its way the process is not ended."""
+        self._asking += 1
+        self._quiet.clear()
+        try:
+            yield
+        finally:
+            self._asking -= 1
+            if not self._asking:
+                self._quiet.set()
+
     async def close(self) -> None:
-        """End the process; children that still answer finish on their own."""
+        """End the process once nobody waits for its answers; each has its limit on time."""
+        if self._asking:
+            await self._quiet.wait()
         with contextlib.suppress(ProcessLookupError):
             self.process.terminate()
         await self.process.wait()
@@ -81,7 +98,7 @@ class Engine:
         return self._nursery.triples if self._nursery else 0
 
     async def use(self, nursery: Nursery | None) -> None:
-        """Ask `nursery` from now on; what runs in the old one goes on to its end."""
+        """Ask `nursery` from now on; what was asked of the old one is answered to its end."""
         old, self._nursery = self._nursery, nursery
         if old:
             await old.close()
@@ -100,7 +117,11 @@ class Engine:
     async def _one(self, request: Json) -> Answer:
         if self._nursery is None:
             return plain(503, "No graph is loaded yet; run `kg build`, or wait while it loads.")
-        reader, writer = await asyncio.open_unix_connection(self._nursery.address, limit=2**20)
+        with self._nursery.asked():
+            return await self._answer(self._nursery, request)
+
+    async def _answer(self, nursery: Nursery, request: Json) -> Answer:
+        reader, writer = await asyncio.open_unix_connection(nursery.address, limit=2**20)
         child = 0
         try:
             async with asyncio.timeout(self._seconds):

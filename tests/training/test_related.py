@@ -75,3 +75,11 @@ def test_decoys_are_unmarked_words_drawn_anew() -> None:
     words = {" ".join(one.forms[a:b]) for one in drawn for a, b in one.decoys}
     assert words == {"leaves", "says"}
     assert {len(one.decoys) for one in drawn} == {0, 1, 2}
+
+
+def test_gaps_leave_things_and_decoys_legible() -> None:
+    sentence = related.parse(LINE, "en")
+    drawn = [related.with_gaps(sentence, random.Random(seed)) for seed in range(60)]
+
+    assert all(texts(one) == texts(sentence) for one in drawn)
+    assert any(related.GAP in one.forms for one in drawn)
