@@ -10,6 +10,7 @@ from __future__ import annotations
 import builtins
 import dataclasses
 import hashlib
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 from typing import Literal as OneOf
@@ -118,6 +119,14 @@ class Sentence:
     tokens: tuple[Token, ...]
     states: NDArray[np.float32] | None = dataclasses.field(default=None, compare=False, repr=False)
     """What the parser's network made of the sentence (row 0) and of each token, (1 + n) × width."""
+
+
+Stretch: TypeAlias = tuple[int, int] | None
+"""The tokens of a thing in a sentence, half-open; None for what the sentence does not name."""
+Join: TypeAlias = Callable[
+    [Sentence, Sequence[tuple[Stretch, Stretch]]], Sequence[Mapping[str, float]]
+]
+"""A sentence and pairs of things → of each pair the likelihood of every property."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,14 +21,13 @@ from kg.extract.arguments import Arguments
 from kg.extract.compiling import Patterns, compile_patterns
 from kg.extract.frames import Frames
 from kg.extract.gate import Gate
-from kg.extract.joined import Join
 from kg.extract.officers import meant, officers
 from kg.extract.quantities import quantities
 from kg.extract.relations import Draft
 from kg.extract.tender import Numbers, tender
 from kg.extract.whole import whole
 from kg.ontology import Ontology
-from kg.records import Claim, Document, Literal
+from kg.records import Claim, Document, Join, Literal
 
 
 @dataclass(frozen=True, slots=True)

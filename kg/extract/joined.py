@@ -7,10 +7,10 @@ them and what the sentence does not name; the ontology's domains and ranges deci
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import Final, TypeAlias
+from typing import Final
 
 from kg.extract.arguments import Arguments
 from kg.extract.frames import Filler, Frames
@@ -18,15 +18,8 @@ from kg.extract.quantities import Quantity
 from kg.extract.relations import Draft, literal
 from kg.extract.tender import Numbers
 from kg.ontology import Ontology, Property
-from kg.records import Literal, Mention, Referent, Sentence
+from kg.records import Join, Literal, Mention, Referent, Stretch
 from kg.syntax import Tree
-
-Stretch: TypeAlias = tuple[int, int] | None
-"""The tokens of a thing, half-open; None for what the sentence does not name."""
-Join: TypeAlias = Callable[
-    [Sentence, Sequence[tuple[Stretch, Stretch]]], Sequence[Mapping[str, float]]
-]
-"""A sentence and pairs of things → of each pair the likelihood of every property."""
 
 NAME: Final = "joined"
 LEAST: Final = 0.5

@@ -14,22 +14,26 @@ from kg.homes import demonym
 from kg.languages import words_of
 from kg.languages.demonyms import origin
 from kg.ontology import Ontology
-from kg.records import Document, Mention, MentionKind, Referent
-from kg.refer import anaphora, chains, kinds, names
+from kg.records import Document, Join, Mention, MentionKind, Referent
+from kg.refer import anaphora, chains, deeds, kinds, names
 from kg.refer.chains import Chain
 from kg.refer.kinds import ORGANIZATIONS
 from kg.refer.slots import Slot
 from kg.syntax import Tree
 
 
-def refer(document: Document, ontology: Ontology) -> Document:
-    """The document with classed mentions, each pointing at its Referent."""
+def refer(document: Document, ontology: Ontology, join: Join | None = None) -> Document:
+    """The document with classed mentions, each pointing at its Referent.
+
+    `join` asks the parser's network what names do; without it only words tell their class.
+    """
     trees = tuple(Tree(sentence) for sentence in document.sentences)
     named = names.names(document, trees)
     groups: dict[str, list[Mention]] = defaultdict(list)
     for mention in named:
         groups[mention.text].append(mention)
-    classes = kinds.classify(groups, trees)
+    done = deeds.votes(document, named, ontology, join) if join else {}
+    classes = kinds.classify(groups, trees, done)
     found = chains.link(groups, classes, trees)
     _add_origins(document, trees, found, named)
     described = {

@@ -35,6 +35,8 @@ _TAGGED: Final = {"PER": 1.0, "ORG": 1.2, "LOC": 1.0, "MISC": 0.6, "": 0.1}
 _MOST: Final = 2.0
 """What the tagger's votes for all mentions of a name weigh together at most."""
 _LISTED: Final = 1.5
+_DONE: Final = 2.0
+"""What the network's reading of a sentence weighs."""
 _LEGAL_FORM: Final = 4.0
 _COUNTRY: Final = 4.0
 _FULLER: Final = 4.0
@@ -116,9 +118,19 @@ def fits(tree: Tree, index: int, kind: str) -> bool:
     return named in family or kind == "Thing"
 
 
-def classify(groups: Mapping[str, Sequence[Mention]], trees: tuple[Tree, ...]) -> dict[str, str]:
-    """Name → ontology class, from all mentions of the name and from the other names."""
+def classify(
+    groups: Mapping[str, Sequence[Mention]],
+    trees: tuple[Tree, ...],
+    deeds: Mapping[str, Mapping[str, float]] | None = None,
+) -> dict[str, str]:
+    """Name → ontology class, from all mentions of the name and from the other names.
+
+    `deeds` are votes for what a name is by what it does.
+    """
     votes = {name: _votes(name, mentions, trees) for name, mentions in groups.items()}
+    for name, told in (deeds or {}).items():
+        for kind, weight in told.items():
+            votes[name][kind] += _DONE * weight
     fuller = {name: _decided(votes[name]) for name in votes if " " in name}
     begun = {
         name: min(places)

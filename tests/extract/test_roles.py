@@ -132,11 +132,11 @@ TOPICAL: list[tuple[str, str, set[Triple]]] = [
 """A post beside a name belongs to the firm that the text is about, but not everybody's does."""
 
 UNSAID = [
-    ("en", "Anna Keller visited Norvane."),
-    ("it", "Marco Salvi ha visitato Corvetti."),
-    ("de", "Jonas Feldmann besuchte Norvane."),
-    ("fr", "Luc Tessier a visité Kerolan."),
-    ("es", "Luis Pardo visitó Flonera."),
+    ("en", "Anna Keller praised Norvane."),
+    ("it", "Marco Salvi ha elogiato Corvetti."),
+    ("de", "Jonas Feldmann lobte Norvane."),
+    ("fr", "Luc Tessier a salué Kerolan."),
+    ("es", "Luis Pardo elogió Flonera."),
 ]
 
 

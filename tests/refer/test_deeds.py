@@ -1,0 +1,59 @@
+"""What a name does tells what it is: the votes of the network's reading of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import pytest
+
+from kg.ontology import load
+from kg.parse.parser import Parser
+from kg.records import Mention, Sentence, Stretch
+from kg.refer import deeds
+from tests.build import article
+
+TEXT = "Norvane met Belisk."
+
+
+def votes(parser: Parser, told: Mapping[str, float]) -> dict[str, dict[str, float]]:
+    """The votes where `told` is what the network sees between the first name and the second."""
+
+    def join(_: Sentence, ends: Sequence[tuple[Stretch, Stretch]]) -> Sequence[Mapping[str, float]]:
+        return [told if one and other and one < other else {} for one, other in ends]
+
+    document = next(iter(parser.parse([article(TEXT, language="en")])))
+    named = [
+        Mention(0, i, i + 1, i, token.span, token.form, "ORG")
+        for i, token in enumerate(document.sentences[0].tokens)
+        if token.form[:1].isupper()
+    ]
+    return deeds.votes(document, named, load(), join)
+
+
+@pytest.mark.parametrize(
+    ("told", "first", "second"),
+    [
+        ({"launches": 0.8}, {"Organization": 0.8}, {"Product": 0.8}),
+        ({"headquarteredIn": 0.9}, {"Organization": 0.9}, {"Place": 0.9}),
+        ({"chiefExecutiveOf": 0.6}, {"Person": 0.6}, {"Organization": 0.6}),
+        ({"sues": 0.5}, *[{"Organization": 0.25, "Person": 0.25}] * 2),
+        ({"launches": deeds.LEAST - 0.01}, None, None),
+        ({"isNoProperty": 0.9}, None, None),
+    ],
+)
+def test_a_property_votes_for_its_domain_and_its_range(
+    parser: Parser,
+    told: Mapping[str, float],
+    first: Mapping[str, float] | None,
+    second: Mapping[str, float] | None,
+) -> None:
+    found = votes(parser, told)
+
+    assert found.get("Norvane") == first
+    assert found.get("Belisk") == second
+
+
+def test_no_number_of_votes_weighs_more_than_the_most(parser: Parser) -> None:
+    found = votes(parser, dict.fromkeys(("launches", "sells", "recalls", "produces", "bans"), 1.0))
+
+    assert found["Belisk"]["Product"] == deeds.MOST
