@@ -30,7 +30,7 @@ SHARES = {
 """Passes over each treebank in one epoch: small ones of a measured convention are seen oftener."""
 NAME_SHARES = {"en": 0.55, "it": 0.55, "de": 0.55, "fr": 0.55, "es": 0.55, "nl": 0.05, "pt": 0.05}
 NEWS_PASSES = 5
-RELATED_PASSES = 6
+RELATED_PASSES = 9
 DEV = {
     "en": "en_ewt", "it": "it_isdt", "de": "de_gsd", "fr": "fr_sequoia", "es": "es_gsd",
 }  # fmt: skip

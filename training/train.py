@@ -29,6 +29,8 @@ ENCODER_RATE = 2e-4
 HEAD_RATE = 1.2e-3
 PAIR_RATE = 2.5e-3
 WARM_UP = 300_000
+AGAIN = 0.4
+"""How high the rates rise where training goes on from what ships."""
 BATCH = 1800
 CHECKPOINT = 300
 WEIGHTS = {
@@ -170,12 +172,10 @@ class Run:
         began, told, saved = time.monotonic(), 0.0, time.monotonic()
         start, mean = self.seen, 0.0
         for batch in epochs(self.stuff, self.coder, seed=self.seen + 1):
-            progress = self.seen / self.options.subwords
-            if progress >= 1:
+            if self.seen >= self.options.subwords:
                 break
-            factor = max(0.01, min(1.0, (self.seen - self.begun + 2000) / WARM_UP) * (1 - progress))
             for group, rate in zip(self.optimizer.param_groups, self.rates, strict=True):
-                group["lr"] = rate * factor
+                group["lr"] = rate * self.factor()
             loss = self.learn(_moved(batch, self.options.device))
             mean = 0.98 * mean + 0.02 * loss
             self.seen += int(batch.mask.sum())
@@ -189,6 +189,13 @@ class Run:
                 saved = now
                 self.save()
         self.save()
+
+    def factor(self) -> float:
+        """The share of its rate with which the network learns: it rises, then falls to the end."""
+        told = self.seen - self.begun
+        progress = told / max(1.0, self.options.subwords - self.begun)
+        height = AGAIN if self.begun else 1.0
+        return max(0.01, height * min(1.0, (told + 2000) / WARM_UP) * (1 - progress))
 
     def learn(self, batch: Batch) -> float:
         """One step; gives the loss."""

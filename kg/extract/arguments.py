@@ -28,6 +28,11 @@ TERRITORIES: Final = frozenset({"Market", "Country", "Region"})
 """Classes whose nouns an adjective of origin turns into a place."""
 WATCHING: Final = frozenset({"MediaOrganization", "GovernmentBody"})
 """Organizations that tell of others or decide on them more often than they act."""
+NAMED_SO: Final = frozenset({
+    "Product", "VehicleModel", "Device", "SoftwareService", "Medicine", "Brand", "Technology",
+    "Event", "Facility", "Thing",
+})  # fmt: skip
+"""Classes of what is named behind the noun that says what it is."""
 BESIDE: Final = 4
 """Tokens between a noun and the name beside it at most."""
 TOPIC: Final = 8
@@ -87,10 +92,13 @@ class Arguments:
             return thing
         if frames.tree.tokens[filler.index].upos != "NOUN":
             return None
-        if (home := self._home(sentence, frames, filler.index)) is not None:
-            return home
-        if (bearer := self.bearer(sentence, filler.index)) is not None:
-            return bearer
+        called = (
+            self._home(sentence, frames, filler.index)
+            or self.bearer(sentence, filler.index)
+            or self.named_so(sentence, frames, filler.index)
+        )
+        if called is not None:
+            return called
         beside = (self.mention(sentence, one) for one in frames.fillers(filler.index, "subj"))
         for mention in beside:
             close = mention is not None and abs(mention.head - filler.index) <= BESIDE
@@ -108,6 +116,20 @@ class Arguments:
         for mention in self._at.get((sentence, noun + 1), ()):
             here = mention.kind == "name" and mention.first == noun + 1
             if here and mention.type == "Person" and mention.referent is not None:
+                return self.document.referents[mention.referent]
+        return None
+
+    def named_so(self, sentence: int, frames: Frames, noun: int) -> Referent | None:
+        """The goods named right behind a definite noun: "the heart medicine Cardelin"."""
+        tree, behind = frames.tree, noun + 1
+        language = words_of(tree.sentence.language)
+        known = language.definite | language.possessives
+        if not any(tree.form(kid) in known for kid in tree.kids(noun, "det", "nmod:poss", "case")):
+            return None
+        for mention in self._at.get((sentence, behind), ()):
+            here = mention.kind == "name" and mention.first == behind
+            apart = tree.preposition(mention.head) or tree.tokens[mention.head].deprel in SUBJECTS
+            if here and not apart and mention.type in NAMED_SO and mention.referent is not None:
                 return self.document.referents[mention.referent]
         return None
 

@@ -217,7 +217,11 @@ def _pairs(
         for place, one in enumerate(numbers.plain)
     ]
     taken = {i for one in (*named, *counted) if one.stretch for i in range(*one.stretch)}
-    nouns = list(_nouns(frames, taken))
+    nouns = [
+        one
+        for one in _nouns(frames, taken)
+        if arguments.named_so(sentence, frames, one.head) is None
+    ]
     found = []
     subjects = (
         one for one in named if one.mention and not ontology.is_a(one.mention.type, "Place")

@@ -7,7 +7,7 @@ not speak for it by that alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -24,11 +24,21 @@ def officers(drafts: Iterable[Draft], ontology: Ontology) -> dict[str, Referent]
     """Person's name → the one organisation in which the article gives them a post."""
     posts: dict[str, dict[str, Referent]] = {}
     for draft in drafts:
-        thing = draft.object
-        post = draft.property.domain == (PERSON,) and draft.property.planned_form is None
-        if post and isinstance(thing, Referent) and ontology.is_a(thing.type, ORGANIZATION):
-            posts.setdefault(draft.subject.name, {})[thing.name] = thing
+        for person, where in _posts(draft):
+            if ontology.is_a(where.type, ORGANIZATION):
+                posts.setdefault(person.name, {})[where.name] = where
     return {name: next(iter(where.values())) for name, where in posts.items() if len(where) == 1}
+
+
+def _posts(draft: Draft) -> Iterator[tuple[Referent, Referent]]:
+    """Who has a post and where: of a property from a person, and of one that puts persons in."""
+    item, thing = draft.property, draft.object
+    if not isinstance(thing, Referent):
+        return
+    if item.domain == (PERSON,) and item.planned_form is None:
+        yield draft.subject, thing
+    if item.range == (PERSON,) and item.planned_form_of is None:
+        yield thing, draft.subject
 
 
 def meant(draft: Draft, posts: Mapping[str, Referent], ontology: Ontology) -> Draft:

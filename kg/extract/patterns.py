@@ -75,7 +75,7 @@ def compile_phrase(
     best: Node | None = None
     people = "Person" in (*item.domain[:1], *item.range[:1])
     for root in sorted(roots, key=lambda i: sum(1 for _ in frames.tree.up(i))):
-        node = _node(root, frames, slots, {root}, people=people)
+        node = _node(root, frames, slots, {root}, people=people, shares=item.literal == "percent")
         if {SUBJECT, OBJECT} <= set(_names(node)) and (best is None or _size(node) > _size(best)):
             best = node
     if best is None or (not item.symmetric and _twins(best)):
@@ -104,10 +104,16 @@ def _names(node: Node) -> Iterator[str]:
 
 
 def _node(
-    index: int, frames: Frames, slots: Mapping[int, str], seen: set[int], *, people: bool
+    index: int,
+    frames: Frames,
+    slots: Mapping[int, str],
+    seen: set[int],
+    *,
+    people: bool,
+    shares: bool,
 ) -> Node:
     """The pattern below `index`, each word taken once, nearer roles before farther ones; of
-    `people`, nouns stand for either gender.
+    `people`, nouns stand for either gender; of `shares`, it matters what they are shares of.
     """
     slot = slots.get(index, "")
     tree = frames.tree
@@ -128,10 +134,15 @@ def _node(
         seen.add(other)
         chosen.append((role, other))
     if slot in {SUBJECT, OBJECT}:
-        chosen = [(role, other) for role, other in chosen if role.startswith(INVERSE)]
+        shared = shares and slot == OBJECT
+        chosen = [
+            (role, other)
+            for role, other in chosen
+            if role.startswith(INVERSE) or (shared and frames.tree.tokens[other].upos == "NOUN")
+        ]
     for role, other in chosen:
         if slots.get(other) != ANY:
-            children.append((role, _node(other, frames, slots, seen, people=people)))
+            children.append((role, _node(other, frames, slots, seen, people=people, shares=shares)))
     return Node(slot, words, tuple(children))
 
 

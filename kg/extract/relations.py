@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -53,7 +53,7 @@ def drafts(
 ) -> Iterator[Draft]:
     """The drafts of one sentence, of overlapping patterns the fuller one."""
     found = [(p, b) for p, b in index.matches(frames) if _possible(b)]
-    for pattern, binding in _fullest(found):
+    for pattern, binding in _owned(_fullest(found)):
         item = ontology.properties[pattern.property]
         subject = _subject(sentence, frames, arguments, item, binding, ontology)
         if subject is None and _concept_subject(item):
@@ -145,6 +145,14 @@ def _fullest(found: Iterable[tuple[Pattern, Binding]]) -> list[tuple[Pattern, Bi
                 best[key] = (pattern, binding)
         kept += best.values()
     return kept
+
+
+def _owned(found: Sequence[tuple[Pattern, Binding]]) -> Iterator[tuple[Pattern, Binding]]:
+    """Without the posts that need an owner to be guessed though the sentence names one."""
+    told = {(p.property, b.subject) for p, b in found if b.object.kind != "implied"}
+    for pattern, binding in found:
+        if binding.object.kind != "implied" or (pattern.property, binding.subject) not in told:
+            yield pattern, binding
 
 
 def _objects(

@@ -82,6 +82,7 @@ CLAUSES: Final = {
         things=words("""store shop office headquarters headquarter seat home arm branch outlet lab
             laboratory staff workforce employee worker stake owner rival brand line name"""),
         announce=words("announce announcement unveil promise pledge vow undertake"),
+        obligation=words("must"),
         ability=words("can"),
         contents=words("for on to about of at in into with over around"),
         purpose=words("to"),
@@ -148,7 +149,7 @@ CLAUSES: Final = {
             mitarbeiter beschäftigte beschäftigter anteil gemeinschaftsunternehmen unternehmen
             spitze werk angestellte"""),
         announce=words("ankündigen ankündigung verkünden bekanntgeben versprechen zusagen zusage"),
-        obligation=words("sollen"),
+        obligation=words("sollen müssen"),
         ability=words("können"),
         contents=words("auf für an am zu zum zur über von vom mit um nach in im ins bei beim"),
         purpose=words("um"),

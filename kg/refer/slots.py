@@ -200,14 +200,25 @@ def _description(number: int, tree: Tree, index: int) -> Slot | None:
         return None
     found = homes(tree, index, index + 1, index)
     homely = {home.index for home in found}
-    named = tree.kids(index, "nmod", "flat", "appos", "compound")
-    if any(tree.tokens[kid].upos == "PROPN" and kid not in homely for kid in named):
+    if any(tree.tokens[i].upos == "PROPN" and i not in homely for i in _bearers(tree, index)):
         return None
     return Slot(
         number, index, "description", _compatible(kind), is_subject(tree, index),
         places=tuple(home.place for home in found if home.place.country),
         plural=token.feat("Number") == "Plur", word=token.lemma.lower(),
     )  # fmt: skip
+
+
+def _bearers(tree: Tree, index: int) -> Iterator[int]:
+    """What may be the name that a noun goes with: "la catena di supermercati Carrefour"."""
+    for kid in tree.kids(index, "nmod", "flat", "appos", "compound"):
+        yield kid
+        deeper = tree.tokens[kid].deprel == "nmod" and tree.kid(kid, "det") is None
+        yield from (
+            below
+            for below in tree.kids(kid, "nmod", "flat", "appos")
+            if deeper and not tree.preposition(below)
+        )
 
 
 def _compatible(kind: str) -> frozenset[str]:

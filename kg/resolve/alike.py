@@ -8,6 +8,7 @@ from rapidfuzz.distance import Indel, JaroWinkler
 
 from kg.resolve.kinds import Kinship
 from kg.resolve.names import acronym, skeleton
+from kg.resolve.offices import office
 from kg.resolve.pair import COMPANY_WORDS, Pair, Verdict
 
 ENDINGS: Final = frozenset(("", "e", "en", "er", "es", "em", "s", "n"))
@@ -83,6 +84,24 @@ def inflected(pair: Pair) -> Verdict:
         return None
     endings = [_ending(one, two) for one, two in zip(left, right, strict=True)]
     return (0.9, f"{pair.said()} differ in their endings") if all(endings) else None
+
+
+def same_office(pair: Pair) -> Verdict:
+    """The same body of a state in the words of two languages; perhaps of two states."""
+    left, right = office(pair.left.name), office(pair.right.name)
+    if not left or left != right or pair.left.tokens == pair.right.tokens:
+        return None
+    return 0.6, f"{pair.said()} are words for one office"
+
+
+def same_deed(pair: Pair) -> Verdict:
+    """Offices that articles in two languages tell to do the same to the same thing."""
+    if not office(pair.left.name) or office(pair.left.name) != office(pair.right.name):
+        return None
+    left = {(role, pair.node.get(thing, thing)) for role, thing in pair.left.roles}
+    right = {(role, pair.node.get(thing, thing)) for role, thing in pair.right.roles}
+    shared = sorted(left & right)
+    return (0.75, f"{pair.said()} have the same part: {shared[0][0]}") if shared else None
 
 
 def similar_spelling(pair: Pair) -> Verdict:

@@ -8,6 +8,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from kg.resolve.kinds import Kinship
 from kg.resolve.names import skeleton
+from kg.resolve.offices import office
 from kg.resolve.pair import COMPANY_WORDS, Pair, Verdict
 
 
@@ -56,6 +57,19 @@ def other_qualifier(pair: Pair) -> Verdict:
     if pair.persons or not rest or rest <= COMPANY_WORDS:
         return None
     return -0.4, f"{' '.join(sorted(rest))!r} tells {long.name!r} from {short.name!r}"
+
+
+def other_state(pair: Pair) -> Verdict:
+    """Offices of two states: the one's country of origin is not the other's."""
+    if not office(pair.left.name):
+        return None
+    left, right = (
+        {pair.node.get(thing, thing) for role, thing in one.roles if role == "countryOfOrigin"}
+        for one in (pair.left, pair.right)
+    )
+    if not left or not right or left & right:
+        return None
+    return -1.0, f"{pair.said()} are of different states"
 
 
 def kept_apart(pair: Pair) -> Verdict:

@@ -12,6 +12,7 @@ from typing import Final
 
 from kg.resolve.kinds import Kinds
 from kg.resolve.names import acronym, skeleton
+from kg.resolve.offices import office
 from kg.resolve.pair import surnames
 from kg.resolve.records import Profile
 
@@ -56,6 +57,8 @@ def _keys(profile: Profile, kinds: Kinds) -> Iterator[str]:
     if len(joined) > ENDS:
         yield f"start {joined[:ENDS]}"
         yield f"end {joined[-ENDS:]}"
+    if told := office(profile.name):
+        yield f"office {' '.join(told)}"
     if len(tokens) == 1 and len(joined) in ACRONYM:
         yield f"initials {joined}"
     elif acronym(tokens):

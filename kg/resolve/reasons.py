@@ -14,7 +14,9 @@ from kg.resolve.alike import (
     company_word,
     inflected,
     initials_of,
+    same_deed,
     same_name,
+    same_office,
     same_sound,
     same_words,
     shared_alias,
@@ -27,6 +29,7 @@ from kg.resolve.apart import (
     other_given_name,
     other_number,
     other_qualifier,
+    other_state,
     other_type,
 )
 from kg.resolve.pair import Pair, Verdict
@@ -38,6 +41,7 @@ REASONS: Final[tuple[Callable[[Pair], Verdict], ...]] = (
     other_number,
     other_given_name,
     other_qualifier,
+    other_state,
     near_type,
     kept_apart,
     same_name,
@@ -51,6 +55,8 @@ REASONS: Final[tuple[Callable[[Pair], Verdict], ...]] = (
     same_company_role,
     same_sound,
     inflected,
+    same_office,
+    same_deed,
     similar_spelling,
 )
 """Every reason; those that can settle that two are different come first."""

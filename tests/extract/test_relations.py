@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.pipeline import Pipeline
-from tests.extract.claimed import Triple, between_names
+from tests.extract.claimed import Triple, between_names, triples
 
 SAID: list[tuple[str, str, set[Triple]]] = [
     ("en", "Norvane acquired Telkar.", {("Norvane", "acquires", "Telkar")}),
@@ -160,3 +160,29 @@ def test_says_what_the_sentence_says(
 @pytest.mark.parametrize(("language", "text"), UNSAID)
 def test_says_nothing_that_is_not_there(pipeline: Pipeline, language: str, text: str) -> None:
     assert between_names(pipeline, language, text) == set()
+
+
+NAMED_SO = [
+    ("en", "Biovale develops the heart medicine Cardelin.", "Cardelin"),
+    ("it", "Biovale sviluppa il farmaco Cardelin.", "Cardelin"),
+    ("de", "Biovale entwickelt das Herzmittel Cardelin.", "Cardelin"),
+    ("fr", "Biovale développe le médicament Cardelin.", "Cardelin"),
+    ("es", "Biovale desarrolla el medicamento Cardelin.", "Cardelin"),
+    ("en", "Biovale develops a heart medicine.", "heart medicine"),
+    ("de", "Biovale entwickelt ein Herzmittel.", "Herzmittel"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "thing"), NAMED_SO)
+def test_goods_are_called_by_the_name_behind_their_noun(
+    pipeline: Pipeline, language: str, text: str, thing: str
+) -> None:
+    assert triples(pipeline, language, text) == {("Biovale", "develops", thing)}
+
+
+def test_a_share_of_a_firm_is_no_share_of_the_market(pipeline: Pipeline) -> None:
+    firm = triples(pipeline, "en", "Acme holds 15 percent of Luzia.")
+    market = triples(pipeline, "en", "Acme holds 15 percent of the market.")
+
+    assert {one[1] for one in firm} == {"stake", "ownsStakeIn"}
+    assert {one[1] for one in market} == {"marketShare"}

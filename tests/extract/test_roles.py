@@ -131,6 +131,14 @@ TOPICAL: list[tuple[str, str, set[Triple]]] = [
 ]
 """A post beside a name belongs to the firm that the text is about, but not everybody's does."""
 
+APPOINTED = [
+    ("en", "Norvane has appointed Giulia Prandi as chief executive. Prandi plans to cut 800 jobs."),
+    ("de", "Norvane hat Anna Feldmann ernannt. Feldmann will 800 Stellen streichen."),
+    ("fr", "Norvane a nommé Anne Tessier. Tessier veut supprimer 800 postes."),
+    ("es", "Norvane ha nombrado a Giulia Prandi. Prandi prevé suprimir 800 puestos de trabajo."),
+]
+"""Who was put into a post plans for the firm."""
+
 UNSAID = [
     ("en", "Anna Keller praised Norvane."),
     ("it", "Marco Salvi ha elogiato Corvetti."),
@@ -152,6 +160,13 @@ def test_a_post_without_an_owner_is_one_at_the_firm_spoken_of(
     pipeline: Pipeline, language: str, text: str, expected: set[Triple]
 ) -> None:
     assert triples(pipeline, language, text) == expected
+
+
+@pytest.mark.parametrize(("language", "text"), APPOINTED)
+def test_what_an_appointed_person_plans_the_firm_plans(
+    pipeline: Pipeline, language: str, text: str
+) -> None:
+    assert ("Norvane", "plannedJobCuts", 800, "job") in triples(pipeline, language, text)
 
 
 @pytest.mark.parametrize(("language", "text"), UNSAID)

@@ -172,6 +172,9 @@ ROWS = (
     ("es", "planta", "Acme prevé ampliar su planta de Lyon.", "actual", "affirmed"),
     ("es", "cerraría", "La empresa dijo que cerraría la planta.", "planned", "affirmed"),
     ("es", "compra", "Acme ha completado la compra de Beta.", "actual", "affirmed"),
+    ("en", "leave", "Acme must leave the country.", "planned", "affirmed"),
+    ("en", "bought", "Acme must have bought its rival Beta.", "possible", "affirmed"),
+    ("de", "schließen", "Acme muss sein Werk in Graz schließen.", "planned", "affirmed"),
 )
 """Where a row ends in actual and affirmed, a plan, a doubt or a denial must not leak."""
 

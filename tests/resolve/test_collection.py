@@ -218,3 +218,44 @@ def test_spellings_put_together_before_any_comparison_are_explained_too() -> Non
         ]
     )
     assert {one.reasons[0].name for one in found.merges} == {"known_thing", "same_name"}
+
+
+def office(where: str, name: str, *others: tuple[str, str, str]) -> list[Claim]:
+    """What the office does to what, in one article: (property, object, its class)."""
+    said = article(f"{name} acts.", name=where)
+    subject = Referent(name, (name,), "GovernmentBody")
+    return [
+        claim(said, name, subject, property_, Referent(thing, (thing,), kind))
+        for property_, thing, kind in others
+    ]
+
+
+def offices(*told: list[Claim]) -> int:
+    """How many offices the claims come to."""
+    claims = [one for part in told for one in part]
+    languages = {one.evidence.article: "en" for one in claims}
+    found = resolved([], claims, languages=languages)
+    return sum("GovernmentBody" in entity.types for entity in found.entities)
+
+
+def test_one_office_in_two_languages_does_the_same_to_the_same() -> None:
+    english = office("en-1", "Ministry of Health", ("investigates", "Morelli", "Company"))
+    german = office("de-1", "Gesundheitsministerium", ("investigates", "Morelli", "Company"))
+    other = office("fr-1", "ministère de la Santé", ("investigates", "Dubois", "Company"))
+
+    assert offices(english, german) == 1
+    assert offices(english, other) == 2
+
+
+def test_offices_of_two_states_are_two_whatever_they_do() -> None:
+    italian = ("countryOfOrigin", "Italy", "Country")
+    french = ("countryOfOrigin", "France", "Country")
+    deed = ("investigates", "Morelli", "Company")
+
+    assert (
+        offices(
+            office("en-1", "Ministry of Health", deed, italian),
+            office("fr-1", "ministère de la Santé", deed, french),
+        )
+        == 2
+    )

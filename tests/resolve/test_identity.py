@@ -75,6 +75,12 @@ PAIRS = [
     ("Cardelin", "Organization", "Cardelin", "Person", "two"),
     ("RBI", "Organization", "Reserve Bank India", "GovernmentBody", "asked"),
     ("RBI", "Company", "Reserve Bank India", "GovernmentBody", "two"),
+    # every state has one
+    ("Ministry of Health", "GovernmentBody", "Gesundheitsministerium", "GovernmentBody", "asked"),
+    ("Foreign Ministry", "GovernmentBody", "ministero degli Esteri", "GovernmentBody", "asked"),
+    ("Banco Central", "GovernmentBody", "Zentralbank", "GovernmentBody", "asked"),
+    ("Ministry of Health", "GovernmentBody", "Finanzministerium", "GovernmentBody", "two"),
+    ("Health Group", "Company", "Gesundheitsministerium", "GovernmentBody", "two"),
 ]
 
 
