@@ -15,16 +15,23 @@ _FORM_OF_THING: Final = frozenset({
     "ResearchOrganization", "Person", "Country", "City", "Region", "Facility", "Market", "Sector",
     "VehicleModel", "Medicine", "SoftwareService", "Product", "Brand", "Technology",
 })  # fmt: skip
+_COMPLETING: Final = frozenset({"xcomp", "obj", "advmod", "amod"})
 _TITLES: Final = frozenset({"appos", "flat", "flat:name", "compound", "nmod:desc"})
 
 
 def names(frames: Frames, index: int) -> frozenset[str]:
-    """The words by which a token is looked up: lemma, form, lemma with its particle."""
+    """The words by which a token is looked up: lemma, form, lemma with its particle or with the
+    word that completes it ("rendere noto").
+    """
     tree = frames.tree
     word, form = tree.word(index), tree.form(index)
     found = {word, form, frames.word(index)}
     for kid in tree.kids(index, "compound:prt"):
         found |= {f"{word}_{tree.form(kid)}", f"{tree.form(kid)}{word}"}
+    behind = index + 1
+    rest = tree.tokens[behind] if behind < len(tree.tokens) else None
+    if rest is not None and rest.head == index and rest.deprel in _COMPLETING:
+        found |= {f"{word}_{tree.word(behind)}", f"{word}_{tree.form(behind)}"}
     return frozenset(found)
 
 

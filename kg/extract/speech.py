@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from kg.extract import verbforms
 from kg.extract.arguments import Arguments
 from kg.extract.attribution import subjects
 from kg.extract.disputes import sentence_of
-from kg.extract.frames import Frames
+from kg.extract.frames import Filler, Frames
+from kg.extract.interviews import answers
 from kg.extract.lexemes import belongs
 from kg.languages import words_of
 from kg.languages.clauses import clauses_of
@@ -24,14 +26,12 @@ from kg.records import Claim, Document, Referent, Sentence, Span
 
 _OPEN: Final = "«“„‹"
 _CLOSE: Final = {"«": "»", "“": "”", "„": "“”", "‹": "›", "»": "«", '"': '"'}
-_QUESTIONS: Final = 3
-"""Paragraphs that are questions from which on an article is an interview."""
+_EDGES: Final = frozenset({",", "”", "»"})
+"""What may stand before an insertion that tells the speaker."""
+_ENDS: Final = frozenset("»”“‹")
+"""Signs that may end a quotation."""
 _BACK: Final = 3
 _AFTER: Final = 1
-_PERSONAL: Final = 0.3
-"""Share of an interview's answers that say "we" or "our" at least."""
-_LONG: Final = 220
-"""Letters of a question at most."""
 
 
 def voiced(claims: Iterable[Claim], document: Document, ontology: Ontology) -> Iterator[Claim]:
@@ -55,7 +55,7 @@ def voiced(claims: Iterable[Claim], document: Document, ontology: Ontology) -> I
         elif _reported(document.sentences[number]):
             speaker = speakers.before(number)
         else:
-            speaker = speakers.after(number)
+            speaker = speakers.behind(number, at) or speakers.after(number)
         yield one if speaker is None else replace(one, by=speaker)
 
 
@@ -73,31 +73,6 @@ def quotations(text: str) -> Iterator[Span]:
                 start = -1
         if start >= 0 and text[start] in _OPEN:
             yield Span(start, paragraph.end())
-
-
-def answers(text: str, language: str) -> tuple[Span, ...]:
-    """In an interview, what stands between the questions and speaks of "we" and "our"."""
-    paragraphs = list(re.finditer(r"[^\n]+", text))
-    asked = [_is_question(paragraph.group()) for paragraph in paragraphs]
-    if sum(asked) < _QUESTIONS:
-        return ()
-    first = asked.index(True)
-    found = [
-        paragraph
-        for paragraph, question in zip(paragraphs[first:], asked[first:], strict=True)
-        if not question
-    ]
-    own = words_of(language).self_words
-    personal = sum(
-        bool(own & set(re.findall(r"\w+", paragraph.group().lower()))) for paragraph in found
-    )
-    if personal < len(found) * _PERSONAL:
-        return ()
-    return tuple(Span(paragraph.start(), paragraph.end()) for paragraph in found)
-
-
-def _is_question(paragraph: str) -> bool:
-    return len(paragraph) < _LONG and paragraph.rstrip(" *_»”\"'").endswith("?")
 
 
 def _reported(sentence: Sentence) -> bool:
@@ -157,6 +132,30 @@ class Speakers:
             return None
         return self.of(number + 1)
 
+    def behind(self, number: int, at: int) -> Referent | None:
+        """Who is said to have said it between commas or at the sentence's end, whatever its tree:
+        ", said X on Monday".
+        """
+        sentence = self.document.sentences[number]
+        tokens = sentence.tokens
+        marks = [i for i, token in enumerate(tokens) if token.form in _EDGES]
+        for start, end in pairwise([*marks, len(tokens)]):
+            if tokens[start].span.start > at:
+                speaker = self._insertion(number, range(start + 1, end))
+                if speaker is not None:
+                    return speaker
+        return None
+
+    def _insertion(self, number: int, inside: range) -> Referent | None:
+        """The speaker of a few words whose only verb is one of saying."""
+        sentence = self.document.sentences[number]
+        frames, say = Frames(sentence), words_of(sentence.language).say
+        verbs = [i for i in inside if sentence.tokens[i].upos == "VERB"]
+        if len(verbs) != 1 or not belongs(frames, verbs[0], say):
+            return None
+        found = (self.arguments.referent(number, Filler(i)) for i in inside)
+        return next((who for who in found if who and self._speaks(who)), None)
+
     def interviewee(self) -> Referent | None:
         """The person whom the article speaks of most: whom an interview is with."""
         counts: dict[int, int] = {}
@@ -172,14 +171,31 @@ class Speakers:
 
     def _speakers(self, number: int) -> Iterator[Referent]:
         sentence = self.document.sentences[number]
-        say = words_of(sentence.language).say
-        if not any({t.lemma.lower(), t.form.lower()} & say for t in sentence.tokens):
-            return
         frames = Frames(sentence)
         for index in range(len(sentence.tokens) - 1, -1, -1):
-            if not frames.tree.is_verb(index) or not belongs(frames, index, say):
+            if not frames.tree.is_verb(index) or not _says(frames, index):
                 continue
             for filler in subjects(frames, index):
-                thing = self.arguments.referent(number, filler)
-                if thing is not None and self.ontology.compatible(thing.type, "Agent"):
+                thing = self.arguments.referent(number, filler) or self._management(
+                    number, frames, filler
+                )
+                if thing is not None and self._speaks(thing):
                     yield thing
+
+    def _speaks(self, thing: Referent) -> bool:
+        return self.ontology.compatible(thing.type, "Agent")
+
+    def _management(self, number: int, frames: Frames, filler: Filler) -> Referent | None:
+        """The organisation in question where its board or management speaks."""
+        words = clauses_of(frames.language.code).boards
+        if filler.kind != "token" or not belongs(frames, filler.index, words):
+            return None
+        return self.arguments.spoken_of(number, filler.index, ("Organization",), self.ontology)
+
+
+def _says(frames: Frames, index: int) -> bool:
+    """Whether the verb is one of saying: by its own meaning, or right behind a quotation."""
+    if belongs(frames, index, frames.language.say):
+        return True
+    before = [token.form for token in frames.tree.tokens[max(0, index - 2) : index]]
+    return bool(before) and (before[-1] in _ENDS or (before[-1] == "," and before[0] in _ENDS))

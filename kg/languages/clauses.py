@@ -31,6 +31,8 @@ class Clauses:
     """Verb → preposition that together mean "about to": stare per, stehen vor."""
     voices: frozenset[str] = frozenset()
     """Nouns through which their owner speaks: spokesman, statement, figures."""
+    boards: frozenset[str] = frozenset()
+    """Nouns for those who lead an organisation and speak for it: management, Vorstand."""
     own: frozenset[str] = frozenset()
     """Adjectives that make a source the subject itself: "nach eigenen Angaben"."""
     weak_sources: frozenset[str] = frozenset()
@@ -94,6 +96,7 @@ CLAUSES: Final = {
             survey study estimate calculation count note filing letter interview memo release post
             account representative information research analysis word document website prospectus
             poll"""),
+        boards=words("management board leadership directorate"),
         own=words("own"),
         weak_sources=words("per"),
         like=words("as"),
@@ -125,6 +128,7 @@ CLAUSES: Final = {
         voices=words("""portavoce nota comunicato dato rapporto studio stima calcolo intervista
             lettera dichiarazione rappresentante indagine ricerca parola bilancio sondaggio
             documento"""),
+        boards=words("direzione dirigenza vertice management"),
         own=words("proprio suo"),
         like=words("come secondo"),
         thus=words("così"),
@@ -161,6 +165,8 @@ CLAUSES: Final = {
         voices=words("""sprecher sprecherin firmensprecher unternehmenssprecher angabe mitteilung
             erklärung bericht berechnung schätzung studie analyse zahl daten umfrage statistik
             brief information interview auskunft aussage darstellung erhebung wort"""),
+        boards=words("""geschäftsführung vorstand leitung geschäftsleitung aufsichtsrat management
+            führung"""),
         own=words("eigen eigenen eigener"),
         weak_sources=words("nach gemäß"),
         like=words("wie"),
@@ -193,6 +199,7 @@ CLAUSES: Final = {
             signer effectuer réaliser parvenir"""),
         voices=words("""porte-parole communiqué rapport étude chiffre donnée estimation calcul
             enquête sondage lettre interview entretien déclaration note représentant analyse"""),
+        boards=words("direction directoire management"),
         own=words("propre"),
         weak_sources=words("suivant"),
         like=words("comme ainsi"),
@@ -227,6 +234,7 @@ CLAUSES: Final = {
         brink={"estar": "por"},
         voices=words("""portavoz vocero comunicado informe estudio dato cifra estimación cálculo
             encuesta entrevista carta declaración nota representante análisis fuente_oficial"""),
+        boards=words("dirección directiva cúpula gerencia"),
         own=words("propio"),
         like=words("como según tal"),
         nobody=words("se"),

@@ -43,6 +43,7 @@ FRENCH: Final = Language(
     say=words("""dire déclarer affirmer annoncer expliquer indiquer préciser ajouter rapporter
         écrire souligner confirmer révéler assurer estimer admettre reconnaître commenter rappeler
         avertir soutenir prétendre informer répondre réagir citer noter juger conclure faire_savoir
+        faire_état
         confier martele marteler lancer publier clamer glisser détailler ajouter_que résumer avancer
         revendiquer raconter dixit arguer"""),
     sources=words("selon d'après suivant"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kg.extract.frames import Frames
-from kg.extract.speech import answers, quotations
+from kg.extract.interviews import answers
+from kg.extract.speech import quotations
 from kg.extract.status import status
 from tests.extract.told import Told
 
@@ -113,3 +114,19 @@ def test_an_interview_answers_in_the_first_person() -> None:
 
     assert [span.of(interview) for span in answers(interview, "de")] == ["Wir bauen es."] * 3
     assert answers(report, "de") == ()
+
+
+LAYOUTS = [
+    ("it", "Il gas?\n«Lo prendiamo da Corvetti.»\n\nE poi, dicono.\n«Dicano.»\n\nGià.\n«Sì.»", 3),
+    ("it", "Il gas?\n«Lo prendiamo da Corvetti.»\n\nLa ditta «Corvetti» tace.\nNessuno parla.", 0),
+    ("es", "—¿Cómo va?\n—Bien.\n\n—Dicen que venden.\n—Dicen.\n\n—¿Y Perú?\n—Abrimos Lima.", 3),
+    ("es", "—Uno\n\n—Dos\n\n—Tres\n\n—Cuatro\n\n—Cinco\n\n—Seis", 0),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "count"), LAYOUTS)
+def test_answers_are_known_by_their_layout(language: str, text: str, count: int) -> None:
+    found = [span.of(text) for span in answers(text, language)]
+
+    assert len(found) == count
+    assert all(one[:1] in "«—" and "?" not in one for one in found)

@@ -1,4 +1,4 @@
-"""A next sentence that points back names the speaker of the one before."""
+"""Who said it, told beside or after: by a next sentence, an insertion, a verb behind a quote."""
 
 from __future__ import annotations
 
@@ -20,6 +20,27 @@ ROWS = (
     ("de", "Acme kauft Beta.", "Anna Meier teilte ihren Urlaub mit.", ""),
     ("es", "Acme compra Beta.", "Así lo anunció Ana Ruiz.", "Ana Ruiz"),
     ("es", "Acme compra Beta.", "Ana Ruiz anunció sus vacaciones.", ""),
+    ("it", "Acme compra Beta.", "Lo ha reso noto Anna Rossi.", "Anna Rossi"),
+    ("en", "Acme Ltd buys Beta.", "This was announced by the management.", "Acme Ltd"),
+    ("it", "Acme Srl compra Beta.", "Lo ha annunciato la direzione.", "Acme Srl"),
+    ("de", "Acme GmbH kauft Beta.", "Das zeigte der Nachmittag.", ""),
+    # an insertion in the sentence itself, wherever its tree hangs it
+    (
+        "en",
+        "Acme buys Beta",
+        ", its oldest rival, the chairman Paul Keane said on the call.",
+        "Paul Keane",
+    ),
+    ("en", "Acme buys Beta", ", its oldest rival, and Paul Keane leaves on Monday.", ""),
+    ("fr", "Acme rachète Beta", ", a expliqué lundi Paul Petit, satisfait.", "Paul Petit"),
+    # what stands in quotation marks is said by the subject of the verb behind them
+    ("en", "“Acme buys Beta.”", " “Acme buys Beta for sure”, grumbles Paul Keane.", "Paul Keane"),
+    (
+        "it",
+        "«Acme compra Beta.»",
+        " «Acme compra Beta di certo», sorride Anna Rossi.",
+        "Anna Rossi",
+    ),
 )
 
 
