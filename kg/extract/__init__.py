@@ -111,7 +111,8 @@ def _drafts(
     ]
     if join is None:
         return whole(found, arguments.document.referents)
-    read = joined.Joined(number, frames, numbers, arguments, ontology, join)
+    signs = patterns.signs[language]
+    read = joined.Joined(number, frames, numbers, arguments, ontology, join, signs)
     believed = [one for one in found if not read.doubts(one)]
     return whole([*believed, *read.drafts(believed)], arguments.document.referents)
 

@@ -20,6 +20,7 @@ from kg.extract.frames import Frames
 from kg.extract.matching import Index
 from kg.extract.patterns import Node, Pattern, compile_phrase
 from kg.extract.quantities import quantities
+from kg.extract.signs import Signs, signs
 from kg.ontology import Ontology, Property
 from kg.records import Article, Document, Sentence, digest
 
@@ -58,6 +59,7 @@ class Patterns:
 
     index: Mapping[str, Index]
     telling: Mapping[str, Keywords]
+    signs: Mapping[str, Signs]
     lost: tuple[tuple[str, str, str], ...]
 
 
@@ -172,7 +174,8 @@ def _indexed(
         by_language[pattern.language].append(pattern)
     index = {language: Index(_distinct(patterns)) for language, patterns in by_language.items()}
     telling = {lang: keywords(patterns, ontology) for lang, patterns in by_language.items()}
-    return Patterns(index, telling, tuple(lost))
+    own = {lang: signs(patterns, ontology) for lang, patterns in by_language.items()}
+    return Patterns(index, telling, own, tuple(lost))
 
 
 def _distinct(patterns: Sequence[Pattern]) -> list[Pattern]:

@@ -16,15 +16,18 @@ from kg.extract.arguments import Arguments
 from kg.extract.frames import Filler, Frames
 from kg.extract.quantities import Quantity
 from kg.extract.relations import Draft, literal
+from kg.extract.signs import NONE, Signs
 from kg.extract.tender import Numbers
 from kg.ontology import Ontology, Property
 from kg.records import Join, Literal, Mention, Referent, Stretch
 from kg.syntax import Tree
 
 NAME: Final = "joined"
-LEAST: Final = 0.5
+LEAST: Final = 0.65
 """Likelihood from which on a property is claimed."""
-VAGUE: Final = 0.7
+SIGNED: Final = 0.3
+"""The same where a word of the property's own phrases stands beside."""
+VAGUE: Final = 0.65
 """The same where the object is a common noun, or what the sentence does not name."""
 SURE: Final = 0.85
 """Confidence from which on a phrase is believed without asking."""
@@ -32,7 +35,7 @@ PLAIN: Final = 0.65
 """Confidence from which on a phrase leaves the network nothing to say of the same two things."""
 DOUBT: Final = 0.01
 """Likelihood under which what a phrase seems to say is not believed."""
-_FLOOR: Final = 0.5
+_FLOOR: Final = 0.7
 _UNSPOKEN, _SPOKEN, _TOPIC, _CONCEPT = 0.8, 0.75, 0.7, 0.9
 """How sure a reference is to a verb's unspoken subject, to what the article was just speaking of,
 to what it speaks of most, and to what a common noun names.
@@ -78,9 +81,10 @@ class Joined:
         arguments: Arguments,
         ontology: Ontology,
         join: Join,
+        signs: Signs,
     ) -> None:
         self._place, self._frames, self._numbers = sentence, frames, numbers
-        self._arguments, self._ontology = arguments, ontology
+        self._arguments, self._ontology, self._signs = arguments, ontology, signs
         pairs = _pairs(sentence, frames, numbers, arguments, ontology)
         asked = [(one.stretch, other.stretch) for one, other in pairs]
         likely = join(frames.tree.sentence, asked) if asked else ()
@@ -97,8 +101,10 @@ class Joined:
         found = [
             _Found(self._ontology.properties[name], *pair, likelihood)
             for pair, likelihoods in self._read
+            for near in [self._beside(*pair)]
             for name, likelihood in likelihoods.items()
-            if likelihood >= _least(pair[1]) and name in self._ontology.properties
+            if name in self._ontology.properties
+            and likelihood >= _least(pair[1], signed=bool(near & self._signs.get(name, NONE)))
         ]
         for one in _best(found):
             if one.object.number is not None and one.object.head in figured:
@@ -111,6 +117,16 @@ class Joined:
                     continue
                 mutual.add((one.item.name, _both(draft)))
             yield draft
+
+    def _beside(self, subject: _Thing, thing: _Thing) -> frozenset[str]:
+        """The words of two things, of what hangs on them, and of the way from one to the other."""
+        tree = self._frames.tree
+        stretches = (one.stretch for one in (subject, thing) if one.stretch)
+        inside = {i for one in stretches for i in range(*one)}
+        inside |= _path(self._frames, subject, thing)
+        inside |= {_trigger(self._frames, subject, thing)[0]}
+        inside |= {kid for i in inside for kid in tree.children[i]}
+        return frozenset(word for i in inside for word in (tree.word(i), tree.form(i)))
 
     def doubts(self, draft: Draft) -> bool:
         """Whether the network sees nothing of what a phrase or a word is taken to say."""
@@ -258,9 +274,11 @@ def _nouns(frames: Frames, taken: set[int]) -> Iterator[_Thing]:
             yield _Thing((first, last), index)
 
 
-def _least(thing: _Thing) -> float:
+def _least(thing: _Thing, *, signed: bool) -> float:
     """The likelihood from which on something is claimed of the object."""
-    return LEAST if thing.mention is not None or thing.number is not None else VAGUE
+    if thing.mention is None and thing.number is None:
+        return VAGUE
+    return SIGNED if signed else LEAST
 
 
 def _overlap(one: Stretch, other: Stretch) -> bool:
