@@ -21,6 +21,7 @@ from kg.extract.arguments import Arguments
 from kg.extract.compiling import Patterns, compile_patterns
 from kg.extract.frames import Frames
 from kg.extract.gate import Gate
+from kg.extract.holders import held
 from kg.extract.officers import meant, officers
 from kg.extract.quantities import quantities
 from kg.extract.relations import Draft
@@ -110,11 +111,12 @@ def _drafts(
         *locations.drafts(number, frames, arguments, ontology),
     ]
     if join is None:
-        return whole(found, arguments.document.referents)
+        return whole(list(held(found)), arguments.document.referents)
     signs = patterns.signs[language]
     read = joined.Joined(number, frames, numbers, arguments, ontology, join, signs)
     believed = [one for one in found if not read.doubts(one)]
-    return whole([*believed, *read.drafts(believed)], arguments.document.referents)
+    every = held([*believed, *read.drafts(believed)])
+    return whole(list(every), arguments.document.referents)
 
 
 __all__ = ["Extraction", "Patterns", "compile_patterns", "extract"]

@@ -225,10 +225,22 @@ HUMANS: Final = frozenset({"employee", "job", "person", "people", "worker"})
 
 def literal(number: Quantity, item: Property, frames: Frames, words: frozenset[int]) -> Literal:
     """The figure as the property's object: negative where the words speak of a loss."""
-    tree = frames.tree
-    lost = any({tree.word(i), tree.form(i)} & frames.language.losses for i in words)
-    value = -abs(number.value) if lost and item.literal == "money" else number.value
-    return Literal(value, _unit(number, item, frames))
+    lost = item.signed and _lost(number, frames, words)
+    return Literal(-abs(number.value) if lost else number.value, _unit(number, item, frames))
+
+
+def _lost(number: Quantity, frames: Frames, words: frozenset[int]) -> bool:
+    """Whether of the words of loss and of gain one of loss is the nearest to the figure: "$48
+    million in the red, versus a $112 million profit".
+    """
+    tree, language = frames.tree, frames.language
+    found = []
+    for index in words:
+        said = {tree.word(index), tree.form(index)}
+        if said & (language.losses | language.gains):
+            away = max(number.first - index, index - number.last + 1, 0)
+            found.append((away, not said & language.losses))
+    return bool(found) and not min(found)[1]
 
 
 def _unit(number: Quantity, item: Property, frames: Frames) -> str | None:

@@ -111,6 +111,7 @@ GERMAN: Final = Language(
         berater beraterin professor forscher händler beauftragter ministerpräsident
         bundespräsident staatspräsident"""),
     locative=words("in auf nach an bei"),
+    gains=words("gewinn überschuss plus ertrag nettogewinn verdienen"),
     losses=words("verlust minus fehlbetrag defizit rot rote roten nettoverlust verlieren"),
     support=words("""beginnen anfangen starten fortsetzen weiter_machen schaffen gelingen helfen
         bringen kommen gehen abschließen vollziehen führen lassen vorantreiben"""),

@@ -87,6 +87,7 @@ SPANISH: Final = Language(
         senador economista abogado abogada fiscal juez asesor profesor investigador delegado
         delegada estratega diputado"""),
     locative=words("en a hacia por"),
+    gains=words("beneficio ganancia utilidad superávit ganar beneficios utilidades"),
     losses=words("pérdida perder déficit rojo rojos pérdidas"),
     support=words("""comenzar empezar iniciar continuar seguir lograr conseguir ayudar concluir
         cerrar completar terminar llegar volver hacer firmar"""),

@@ -91,6 +91,7 @@ FRENCH: Final = Language(
         ministre secrétaire analyste commissaire gouverneur maire sénateur économiste avocat
         avocate procureur juge professeur chercheur délégué déléguée stratégiste député"""),
     locative=words("en à dans sur vers"),
+    gains=words("bénéfice profit gain excédent gagner"),
     losses=words("perte perdre déficit rouge"),
     support=words("""commencer débuter entamer poursuivre continuer réussir aider parvenir finir
         achever conclure finaliser mener faire boucler signer"""),

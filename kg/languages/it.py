@@ -105,6 +105,7 @@ ITALIAN: Final = Language(
         senatore economista avvocato procuratore giudice consulente professore ricercatore
         delegato"""),
     locative=words("in su a dentro verso"),
+    gains=words("utile guadagno profitto avanzo attivo guadagnare"),
     losses=words("perdita perdere rosso deficit passivo"),
     support=words("""iniziare cominciare avviare continuare riuscire aiutare proseguire tornare
         arrivare finire concludere completare chiudere fare siglare firmare"""),

@@ -104,6 +104,8 @@ class Language:
     """Posts held elsewhere than at the firm that a text is about: minister, analyst, juez."""
 
     # -- figures
+    gains: frozenset[str] = frozenset()
+    """Words beside which it is gained: profit, utile, Gewinn."""
     losses: frozenset[str] = frozenset()
     """Words beside which an amount of money is lost: loss, perdita, rosso, Minus."""
 

@@ -42,8 +42,9 @@ class Property:
 
     `domain` and `range` are class names, any one of which is right; empty means that anything is.
     `literal` is None where the object is a thing; where it is not, `range` is empty and `unit` the
-    noun of what is always counted, if there is one. `planned_form` leads from what holds to the
-    property that says it is planned, `planned_form_of` back. Phrases are in no particular order.
+    noun of what is always counted, if there is one; a `signed` figure may be negative.
+    `planned_form` leads from what holds to the property that says it is planned, `planned_form_of`
+    back. Phrases are in no particular order.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Property:
     unit: str | None = None
     symmetric: bool = False
     functional: bool = False
+    signed: bool = False
     planned_form: str | None = None
     planned_form_of: str | None = None
     labels: Texts = ()

@@ -24,6 +24,7 @@ RANGE: Final = f"{RDFS}range"
 PHRASE: Final = f"{KG}phrase"
 LITERAL: Final = f"{KG}literal"
 UNIT: Final = f"{KG}unit"
+SIGNED: Final = f"{KG}signed"
 PLANNED_FORM_OF: Final = f"{KG}plannedFormOf"
 
 TEXT_TYPES: Final = frozenset({f"{XSD}string", f"{RDF}langString", f"{RDFS}Literal"})
@@ -64,6 +65,7 @@ def _read(
         unit=unit[0] if unit else None,
         symmetric=SYMMETRIC in types,
         functional=FUNCTIONAL in types,
+        signed=_inherited_texts(source, iri, SIGNED) == ("true",),
         planned_form_of=_planned_form_of(source, iri, names),
         labels=source.texts(iri, LABEL),
         phrases=_phrases(source, iri),

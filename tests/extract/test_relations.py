@@ -180,6 +180,32 @@ def test_goods_are_called_by_the_name_behind_their_noun(
     assert triples(pipeline, language, text) == {("Biovale", "develops", thing)}
 
 
+FIGURES = [
+    ("en", "Acme reported a loss of $48 million, against a profit of $112 million.", -48e6),
+    ("en", "Acme made a profit of $112 million, after a loss of $48 million.", 112e6),
+    ("it", "Acme ha chiuso il 2024 con una perdita di 6 milioni di euro.", -6e6),
+    ("de", "Acme schreibt einen Verlust von 12 Millionen Euro.", -12e6),
+    ("fr", "Acme affiche une perte nette de 6 millions d'euros.", -6e6),
+    ("es", "Acme registró pérdidas de 6 millones de euros.", -6e6),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "value"), FIGURES)
+def test_the_nearest_word_tells_gain_from_loss(
+    pipeline: Pipeline, language: str, text: str, value: float
+) -> None:
+    found = {one[2] for one in triples(pipeline, language, text) if one[1] == "netProfit"}
+
+    assert value in found
+    assert -value not in found
+
+
+def test_revenue_is_never_below_zero(pipeline: Pipeline) -> None:
+    text = "Acme lost customers, and its revenue fell to 80 million euros."
+
+    assert ("Acme", "revenue", 80_000_000, "EUR") in triples(pipeline, "en", text)
+
+
 def test_a_share_of_a_firm_is_no_share_of_the_market(pipeline: Pipeline) -> None:
     firm = triples(pipeline, "en", "Acme holds 15 percent of Luzia.")
     market = triples(pipeline, "en", "Acme holds 15 percent of the market.")
