@@ -101,10 +101,10 @@ class Joined:
         found = [
             _Found(self._ontology.properties[name], *pair, likelihood)
             for pair, likelihoods in self._read
-            for near in [self._beside(*pair)]
             for name, likelihood in likelihoods.items()
-            if name in self._ontology.properties
-            and likelihood >= _least(pair[1], signed=bool(near & self._signs.get(name, NONE)))
+            if likelihood >= SIGNED
+            and name in self._ontology.properties
+            and self._believed(name, *pair, likelihood)
         ]
         for one in _best(found):
             if one.object.number is not None and one.object.head in figured:
@@ -117,6 +117,14 @@ class Joined:
                     continue
                 mutual.add((one.item.name, _both(draft)))
             yield draft
+
+    def _believed(self, name: str, subject: _Thing, thing: _Thing, likelihood: float) -> bool:
+        """Whether the property is likely enough to be claimed of the two."""
+        if thing.mention is None and thing.number is None:
+            return likelihood >= VAGUE
+        if likelihood >= LEAST:
+            return True
+        return bool(self._beside(subject, thing) & self._signs.get(name, NONE))
 
     def _beside(self, subject: _Thing, thing: _Thing) -> frozenset[str]:
         """The words of two things, of what hangs on them, and of the way from one to the other."""
@@ -272,13 +280,6 @@ def _nouns(frames: Frames, taken: set[int]) -> Iterator[_Thing]:
             while last > index + 1 and last - 1 in taken:
                 last -= 1
             yield _Thing((first, last), index)
-
-
-def _least(thing: _Thing, *, signed: bool) -> float:
-    """The likelihood from which on something is claimed of the object."""
-    if thing.mention is None and thing.number is None:
-        return VAGUE
-    return SIGNED if signed else LEAST
 
 
 def _overlap(one: Stretch, other: Stretch) -> bool:

@@ -1,7 +1,7 @@
 """What an ontology is once it has been read: frozen records, and the questions stages ask them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias, get_args
 
 from kg.namespaces import KG
@@ -73,6 +73,8 @@ class Ontology:
     classes: Mapping[str, OntologyClass]
     properties: Mapping[str, Property]
     digest: str
+    _lines: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
+    """Class → itself and every class above it, as far as it was asked for."""
 
     def ancestors(self, cls: str) -> tuple[str, ...]:
         """Every class above `cls`, the nearest first; empty for a root or an unknown class."""
@@ -80,7 +82,9 @@ class Ontology:
 
     def is_a(self, cls: str, ancestor: str) -> bool:
         """Whether `cls` is `ancestor` or lies below it."""
-        return cls == ancestor or ancestor in self._upwards(cls)
+        if cls not in self._lines:
+            self._lines[cls] = frozenset((cls, *self._upwards(cls)))
+        return ancestor in self._lines[cls]
 
     def compatible(self, a: str, b: str) -> bool:
         """Whether one thing may be both: one class lies above the other, or nothing is known.

@@ -36,6 +36,8 @@ _SUBJECT: Final = 0.35
 """What a thing of the same sentence gains, and a subject."""
 _TOPIC: Final = 4
 """What a chain gains that alone of its class the article speaks of."""
+_WORD: Final = 1.0
+"""What a chain gains that was called by the same noun, or has it in its name."""
 _PAPER: Final = 3
 """Mentions from which on a paper is more than a source."""
 _HOME: Final = {"it": ("IT",), "de": ("DE",), "fr": ("FR",), "es": ("ES",), "en": ("US", "GB")}
@@ -148,7 +150,7 @@ def _suits(slot: Slot, profile: Profile) -> float | None:
     agreed = agreement(slot.places, profile.places)
     if agreed < 0:
         return None
-    return 1.5 * agreed + (0.5 if slot.word and slot.word in profile.words else 0.0)
+    return 1.5 * agreed + (_WORD if slot.word and slot.word in profile.words else 0.0)
 
 
 def _least(slot: Slot, profile: Profile, language: str) -> float:

@@ -50,12 +50,12 @@ def tidy(
         or tree.form(last - 1) == "'s"
     ):
         last -= 1
-    while last - first > 1 and _called(tree, last - 1):
+    while last - first > 1 and (_called(tree, last - 1) or _particle(tree, last - 1)):
         last -= 1
     while last < len(tree.tokens) and _legal(tree, last):
         last += 1
     last += _shop(tree, last)
-    if first >= last or _common(tree, first, last):
+    if first >= last or _common(tree, first, last) or _homely(tree, first, last):
         return None
     if of_origin(tree, first, last) and tree.tokens[first].form not in surnames:
         return None
@@ -92,6 +92,12 @@ def _called(tree: Tree, index: int) -> bool:
     """Whether it is the common noun behind a name or adjective: "Newbury group"."""
     token = tree.tokens[index]
     return token.upos == "NOUN" and token.form.islower() and bool(noun_at(tree, index))
+
+
+def _particle(tree: Tree, index: int) -> bool:
+    """Whether it belongs to a verb and not to the name before it: "Telefónica se", "Brünn ab"."""
+    token = tree.tokens[index]
+    return token.form.islower() and token.deprel.startswith(("expl", "compound:prt", "aux", "cop"))
 
 
 def _capital_adjective(tree: Tree, first: int) -> int:
@@ -187,6 +193,16 @@ def _common(tree: Tree, first: int, last: int) -> bool:
         or (token.upos == "NOUN" and token.form.lower() in known)
         or (token.upos == "NOUN" and token.lemma.lower() in known)
         or (words_of(tree.sentence.language).separable and token.form.lower() in known)
+    )
+
+
+def _homely(tree: Tree, first: int, last: int) -> bool:
+    """Whether only a word of origin makes common nouns look like a name: "French food"."""
+    rest = range(first + 1, last)
+    if not rest or origin(tree.tokens[first].form, tree.sentence.language) is None:
+        return False
+    return all(
+        tree.tokens[i].upos in {"NOUN", "ADJ"} and tree.tokens[i].form.islower() for i in rest
     )
 
 
