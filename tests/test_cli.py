@@ -146,6 +146,29 @@ def test_what_cannot_be_read_is_told_counted_and_stops_nothing(
     assert report["articles"]["read"] == 2
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Het bedrijf heeft vorig jaar een fabriek geopend in de haven van Rotterdam.", "'nl'"),
+        ("Norvane: 12 + 30 = 42.", "not recognised"),
+    ],
+)
+def test_a_language_that_nobody_reads_is_told(
+    tmp_path: Path, kg: Run, text: str, said: str
+) -> None:
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+
+    for words in (
+        ("extract", tmp_path / "a.txt"),
+        ("build", tmp_path / "a.txt", "--out", tmp_path),
+    ):
+        code, _, told = kg(*words)
+        assert code == 0
+        assert said in told
+        assert "de, en, es, fr, it" in told
+    assert "no claims from" not in kg("extract", tmp_path / "a.txt", "--lang", "en")[2]
+
+
 def test_nothing_to_read_is_an_error(tmp_path: Path, kg: Run) -> None:
     code, _, told = kg("build", tmp_path / "nowhere", "--out", tmp_path / "out")
 

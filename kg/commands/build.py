@@ -29,9 +29,10 @@ def _run(args: Namespace) -> int:
     from kg.export import exporter
 
     formats = tuple(exporter(name).name for name in args.format or DEFAULT_FORMATS)
-    with Progress(args.paths) as progress:
+    stages = pipeline(args)
+    with Progress(args.paths, stages.ontology.languages) as progress:
         outcome = build(
-            args.paths, project(args, args.out), pipeline(args), progress,
+            args.paths, project(args, args.out), stages, progress,
             language=args.lang, formats=formats,
         )  # fmt: skip
     return progress.closing(outcome, args.out)

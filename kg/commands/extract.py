@@ -20,7 +20,8 @@ def _run(args: Namespace) -> int:
     from kg.commands.stages import identity, pipeline
     from kg.pipeline import printed_claims
 
-    stages, reading = pipeline(args), Reading(args.paths, args.lang)
+    stages = pipeline(args)
+    reading = Reading(args.paths, args.lang, stages.ontology.languages)
     known = identity(args, stages.ontology)
     for extraction in stages.extractions(reading.articles()):
         for claim in printed_claims(extraction, stages.ontology, known):

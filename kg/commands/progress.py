@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -12,6 +12,7 @@ from typing import Final, Self
 from kg.build import Outcome
 from kg.codec import Extraction
 from kg.commands.reading import NOTHING, SOME_SKIPPED
+from kg.commands.unread import unread
 from kg.read import Skipped, count
 
 WIDTH: Final = 24
@@ -22,7 +23,9 @@ PAUSE: Final = 0.1
 class Progress:
     """Watches one build; draws only where standard error is a terminal."""
 
-    def __init__(self, paths: Sequence[Path]) -> None:
+    def __init__(self, paths: Sequence[Path], spoken: Collection[str]) -> None:
+        """`spoken` are the languages in which claims are found."""
+        self._spoken = spoken
         self._terminal = sys.stderr.isatty()
         self._files = count(paths) if self._terminal else 0
         self._opened = self._articles = self._claims = 0
@@ -47,7 +50,10 @@ class Progress:
         self._draw()
 
     def article(self, extraction: Extraction) -> None:
-        """An article is done."""
+        """An article is done; a line where nobody could read it."""
+        if line := unread(extraction.article, self._spoken):
+            self._clear()
+            print(line, file=sys.stderr)
         self._articles += 1
         self._claims += len(extraction.claims)
         self._draw()

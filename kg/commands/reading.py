@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from kg.commands.unread import unread
 from kg.read import Skipped, read
 from kg.records import Article
 
@@ -19,9 +20,13 @@ SOME_SKIPPED: Final = 3
 class Reading:
     """One pass over the paths; knows the exit code when it is over."""
 
-    def __init__(self, paths: Sequence[Path], language: str | None) -> None:
+    def __init__(
+        self, paths: Sequence[Path], language: str | None, spoken: Collection[str] = ()
+    ) -> None:
+        """`spoken` are the languages in which claims are found, where that is asked for."""
         self._paths = paths
         self._language = language
+        self._spoken = spoken
         self._read = self._failed = 0
 
     def articles(self) -> Iterator[Article]:
@@ -29,6 +34,8 @@ class Reading:
         for item in read(self._paths, self._language):
             if not isinstance(item, Skipped):
                 self._read += 1
+                if self._spoken and (line := unread(item, self._spoken)):
+                    print(line, file=sys.stderr)
                 yield item
             elif item.failure:
                 self._failed += 1

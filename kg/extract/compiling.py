@@ -1,32 +1,29 @@
 """All phrases and labels of an ontology → indexed patterns, parsed once and kept by content.
 
-The cache file holds the patterns of one ontology under one model; with another of either it is made
-anew. A label without any phrase of its language still finds the plain wordings ("X is the CEO of
-Y", "Y's CEO X", "X directed Y").
+What was compiled for another ontology is not parsed again (see keeping). A label without any phrase
+of its language still finds the plain wordings ("X is the CEO of Y", "Y's CEO X", "X directed Y").
 """
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import Final, TypeAlias
 
 from kg.extract.figures import Keywords, keywords
 from kg.extract.frames import Frames
+from kg.extract.keeping import Lost, Phrase, full_key, model_key, read, signature, write
 from kg.extract.matching import Index
 from kg.extract.patterns import Node, Pattern, compile_phrase
 from kg.extract.quantities import quantities
 from kg.extract.signs import Signs, signs
 from kg.ontology import Ontology, Property
-from kg.records import Article, Document, Sentence, digest
+from kg.records import Article, Document, Sentence
 
 Parse: TypeAlias = Callable[[Iterable[Article]], Iterator[Document]]
-FORM: Final = "13"
-"""Changes with the code that compiles, so that an old cache is not read."""
 SHIPPED: Final = Path(__file__).parent.parent / "model" / "patterns.json"
 _KNOWN: Final = {"Acme": "Audi", "Beta": "Toyota"}
 """Names that every reader knows, in the place of placeholders that none does."""
@@ -66,42 +63,58 @@ class Patterns:
 def compile_patterns(
     ontology: Ontology, parse: Parse, fingerprint: str, cache: Path | None = None
 ) -> Patterns:
-    """The ontology's patterns; from `cache` (or the shipped file) where they are already there."""
-    key = digest(ontology.digest, fingerprint, FORM)
+    """The ontology's patterns; from `cache` (or the shipped file) as far as they are there."""
+    key, model = full_key(ontology, fingerprint), model_key(fingerprint)
+    known: dict[Phrase, tuple[Pattern, ...]] = {}
     for place in (cache, SHIPPED):
-        kept = _kept(place, key, ontology)
-        if kept is not None:
-            return kept
-    found, lost = _compile(ontology, parse)
+        kept = read(place)
+        if kept is not None and kept.key == key:
+            return _indexed(kept.patterns, kept.lost, ontology)
+        if kept is not None and kept.model == model:
+            known = {**kept.phrases, **known}
+    found, lost = _compile(ontology, parse, known)
     if cache is not None:
-        _keep(cache, key, found, lost)
+        write(cache, ontology, fingerprint, found, lost)
     return _indexed(found, lost, ontology)
 
 
-def _compile(ontology: Ontology, parse: Parse) -> tuple[list[Pattern], list[tuple[str, str, str]]]:
+def _compile(
+    ontology: Ontology, parse: Parse, known: Mapping[Phrase, tuple[Pattern, ...]]
+) -> tuple[list[Pattern], list[Lost]]:
     wanted: dict[str, list[tuple[Property, str]]] = defaultdict(list)
     for item in ontology.properties.values():
         for language, phrase in (*item.phrases, *_wordings(item)):
             wanted[language].append((item, phrase))
     found: list[Pattern] = []
-    lost: list[tuple[str, str, str]] = []
+    lost: list[Lost] = []
     for language, pairs in sorted(wanted.items()):
-        said = [(item, reading(phrase)) for item, phrase in pairs for reading in _READINGS]
-        read = _parsed(language, said, parse)
-        for item, phrase in pairs:
-            patterns = [
-                compile_phrase(
-                    item, ontology, language, phrase, Frames(_plain(sentence, phrase)), numbers
-                )
-                for _, sentence, text in islice(read, len(_READINGS))
-                if sentence is not None
-                for numbers in [quantities(sentence, text, language) if item.literal else ()]
-            ]
-            kept = dict.fromkeys(pattern for pattern in patterns if pattern is not None)
+        keys = [(signature(item, ontology), language, phrase) for item, phrase in pairs]
+        fresh = [pair for key, pair in zip(keys, pairs, strict=True) if key not in known]
+        made = iter(_made(language, fresh, ontology, parse))
+        for key, (item, phrase) in zip(keys, pairs, strict=True):
+            kept = known[key] if key in known else next(made)
             found += kept
             if not kept:
                 lost.append((item.name, language, phrase))
     return found, lost
+
+
+def _made(
+    language: str, pairs: Sequence[tuple[Property, str]], ontology: Ontology, parse: Parse
+) -> Iterator[tuple[Pattern, ...]]:
+    """The patterns of each phrase, from its readings."""
+    said = [(item, reading(phrase)) for item, phrase in pairs for reading in _READINGS]
+    parsed = _parsed(language, said, parse) if said else iter(())
+    for item, phrase in pairs:
+        patterns = [
+            compile_phrase(
+                item, ontology, language, phrase, Frames(_plain(sentence, phrase)), numbers
+            )
+            for _, sentence, text in islice(parsed, len(_READINGS))
+            if sentence is not None
+            for numbers in [quantities(sentence, text, language) if item.literal else ()]
+        ]
+        yield tuple(dict.fromkeys(pattern for pattern in patterns if pattern is not None))
 
 
 def _plain(sentence: Sentence, phrase: str) -> Sentence:
@@ -184,46 +197,3 @@ def _distinct(patterns: Sequence[Pattern]) -> list[Pattern]:
     for pattern in patterns:
         first.setdefault((pattern.property, pattern.root), pattern)
     return list(first.values())
-
-
-def _kept(place: Path | None, key: str, ontology: Ontology) -> Patterns | None:
-    """The patterns in a cache file, None where it is absent, damaged or of something else."""
-    if place is None or not place.is_file():
-        return None
-    try:
-        data = json.loads(place.read_text("utf-8"))
-        if data["key"] != key:
-            return None
-        found = [
-            Pattern(p, lang, phrase, _from(node)) for p, lang, phrase, node in data["patterns"]
-        ]
-        return _indexed(found, [(p, lang, phrase) for p, lang, phrase in data["lost"]], ontology)
-    except (ValueError, KeyError, TypeError, OSError):
-        return None
-
-
-def _keep(
-    cache: Path, key: str, found: Sequence[Pattern], lost: Sequence[tuple[str, str, str]]
-) -> None:
-    """Write the cache, whole or not at all; a cache that cannot be written is done without."""
-    rows = [[p.property, p.language, p.phrase, _to(p.root)] for p in found]
-    fresh = cache.with_suffix(".tmp")
-    try:
-        cache.parent.mkdir(parents=True, exist_ok=True)
-        fresh.write_text(
-            json.dumps({"key": key, "patterns": rows, "lost": lost}, ensure_ascii=False,
-                       separators=(",", ":")),
-            "utf-8",
-        )  # fmt: skip
-        fresh.replace(cache)
-    except OSError:
-        return
-
-
-def _to(node: Node) -> list[Any]:
-    return [node.slot, sorted(node.words), [[role, _to(child)] for role, child in node.children]]
-
-
-def _from(data: list[Any]) -> Node:
-    slot, words, children = data
-    return Node(slot, frozenset(words), tuple((role, _from(child)) for role, child in children))

@@ -76,6 +76,12 @@ class Ontology:
     _lines: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
     """Class → itself and every class above it, as far as it was asked for."""
 
+    @property
+    def languages(self) -> frozenset[str]:
+        """The languages in which there is a phrase or a label of any property."""
+        items = self.properties.values()
+        return frozenset(lang for one in items for lang, _ in (*one.phrases, *one.labels))
+
     def ancestors(self, cls: str) -> tuple[str, ...]:
         """Every class above `cls`, the nearest first; empty for a root or an unknown class."""
         return tuple(self._upwards(cls))
