@@ -14,6 +14,8 @@ VALID: Final = "valid"
 SWAPPED: Final = "swapped"
 REJECTED: Final = "rejected"
 EXAMPLES: Final = 20
+PEOPLE: Final = ("Person",)
+"""What a name of no known class is not: people are known by their names."""
 
 
 class Gate:
@@ -43,7 +45,9 @@ class Gate:
         return None
 
     def _fits(self, thing: Referent, classes: tuple[str, ...]) -> bool:
-        return thing.type == UNKNOWN or self.ontology.accepts(classes, thing.type)
+        if thing.type == UNKNOWN:
+            return classes != PEOPLE
+        return self.ontology.accepts(classes, thing.type)
 
     def _typed(self, thing: Referent, classes: tuple[str, ...]) -> Referent:
         """The thing; of unknown class, with the first class that is wanted."""

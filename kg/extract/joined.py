@@ -33,6 +33,8 @@ SURE: Final = 0.85
 """Confidence from which on a phrase is believed without asking."""
 PLAIN: Final = 0.65
 """Confidence from which on a phrase leaves the network nothing to say of the same two things."""
+BESIDE: Final = 0.95
+"""Likelihood from which on it has more to say of them."""
 DOUBT: Final = 0.01
 """Likelihood under which what a phrase seems to say is not believed."""
 _FLOOR: Final = 0.7
@@ -94,7 +96,7 @@ class Joined:
         """What is likely enough to be claimed, and not about two things of which a phrase, in
         `told`, says something surely.
         """
-        sure = [one for one in told if one.confidence >= PLAIN]
+        sure = [one for one in told if one.confidence >= PLAIN and self._admitted(one)]
         pairs = {_both(one) for one in sure if isinstance(one.object, Referent)}
         mutual: set[tuple[str, frozenset[str]]] = set()
         figured = {i for one in sure if isinstance(one.object, Literal) for i in one.tokens}
@@ -110,7 +112,7 @@ class Joined:
             if one.object.number is not None and one.object.head in figured:
                 continue
             draft = self._draft(one)
-            if draft is None or _both(draft) in pairs:
+            if draft is None or (_both(draft) in pairs and one.likelihood < BESIDE):
                 continue
             if one.item.symmetric:
                 if (one.item.name, _both(draft)) in mutual:
@@ -135,6 +137,10 @@ class Joined:
         inside |= {_trigger(self._frames, subject, thing)[0]}
         inside |= {kid for i in inside for kid in tree.children[i]}
         return frozenset(word for i in inside for word in (tree.word(i), tree.form(i)))
+
+    def _admitted(self, draft: Draft) -> bool:
+        """Whether the property takes such a subject; what it does not take will not be claimed."""
+        return self._ontology.accepts(draft.property.domain, draft.subject.type)
 
     def doubts(self, draft: Draft) -> bool:
         """Whether the network sees nothing of what a phrase or a word is taken to say."""
