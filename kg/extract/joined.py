@@ -9,18 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 from typing import Final
 
 from kg.extract.arguments import Arguments
+from kg.extract.between import Thing, aside, path, trigger
 from kg.extract.frames import Filler, Frames
 from kg.extract.quantities import Quantity
 from kg.extract.relations import Draft, literal
 from kg.extract.signs import NONE, Signs
 from kg.extract.tender import Numbers
 from kg.ontology import Ontology, Property
-from kg.records import Join, Literal, Mention, Referent, Stretch
-from kg.syntax import Tree
+from kg.records import Join, Literal, Referent, Stretch
 
 NAME: Final = "joined"
 LEAST: Final = 0.65
@@ -50,26 +49,16 @@ _SETTLED: Final = frozenset({"countryOfOrigin"})
 
 
 @dataclass(frozen=True, slots=True)
-class _Thing:
-    """A mention, a common noun or a figure of the sentence; none of them is what is not named."""
-
-    stretch: Stretch
-    head: int
-    mention: Mention | None = None
-    number: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class _Found:
     """A pair that a property joins."""
 
     item: Property
-    subject: _Thing
-    object: _Thing
+    subject: Thing
+    object: Thing
     likelihood: float
 
 
-_UNNAMED: Final = _Thing(None, -1)
+_UNNAMED: Final = Thing(None, -1)
 
 
 class Joined:
@@ -120,7 +109,7 @@ class Joined:
                 mutual.add((one.item.name, _both(draft)))
             yield draft
 
-    def _believed(self, name: str, subject: _Thing, thing: _Thing, likelihood: float) -> bool:
+    def _believed(self, name: str, subject: Thing, thing: Thing, likelihood: float) -> bool:
         """Whether the property is likely enough to be claimed of the two."""
         if thing.mention is None and thing.number is None:
             return likelihood >= VAGUE
@@ -128,13 +117,13 @@ class Joined:
             return True
         return bool(self._beside(subject, thing) & self._signs.get(name, NONE))
 
-    def _beside(self, subject: _Thing, thing: _Thing) -> frozenset[str]:
+    def _beside(self, subject: Thing, thing: Thing) -> frozenset[str]:
         """The words of two things, of what hangs on them, and of the way from one to the other."""
         tree = self._frames.tree
         stretches = (one.stretch for one in (subject, thing) if one.stretch)
         inside = {i for one in stretches for i in range(*one)}
-        inside |= _path(self._frames, subject, thing)
-        inside |= {_trigger(self._frames, subject, thing)[0]}
+        inside |= path(self._frames, subject, thing)
+        inside |= {trigger(self._frames, subject, thing)[0]}
         inside |= {kid for i in inside for kid in tree.children[i]}
         return frozenset(word for i in inside for word in (tree.word(i), tree.form(i)))
 
@@ -161,7 +150,7 @@ class Joined:
                 best = known
         return best
 
-    def _is(self, thing: _Thing, meant: Referent | Literal) -> bool:
+    def _is(self, thing: Thing, meant: Referent | Literal) -> bool:
         if isinstance(meant, Literal):
             if thing.number is None or isinstance(meant.value, str):
                 return False
@@ -179,19 +168,20 @@ class Joined:
         thing = self._object(found)
         if subject is None or thing is None or subject[0] == thing[0]:
             return None
-        trigger, passing = _trigger(self._frames, found.subject, found.object)
-        stretches = (found.subject.stretch, found.object.stretch)
-        tokens = {i for one in stretches if one for i in range(*one)}
+        ends = (found.subject, found.object)
+        word, passing = trigger(self._frames, *ends)
+        tokens = {i for one in ends if one.stretch for i in range(*one.stretch)}
         sure = _FLOOR + (1 - _FLOOR) * found.likelihood
         return Draft(
-            found.item, subject[0], thing[0], trigger, frozenset({trigger}),
-            frozenset(tokens | {trigger}),
-            sure * subject[1] * thing[1], NAME, settled=passing or found.item.name in _SETTLED,
-            path=_path(self._frames, found.subject, found.object) | ({trigger} - tokens),
+            found.item, subject[0], thing[0], word, frozenset({word}), frozenset(tokens | {word}),
+            sure * subject[1] * thing[1], NAME,
+            settled=passing or found.item.name in _SETTLED
+            or aside(self._frames, found.item, *ends),
+            path=path(self._frames, *ends) | ({word} - tokens),
         )  # fmt: skip
 
     def _referent(
-        self, thing: _Thing, other: _Thing, wanted: Sequence[str]
+        self, thing: Thing, other: Thing, wanted: Sequence[str]
     ) -> tuple[Referent, float] | None:
         """What a mention means, or what the sentence does not name, and how surely."""
         arguments, tree = self._arguments, self._frames.tree
@@ -239,11 +229,11 @@ def _both(draft: Draft) -> frozenset[str]:
 
 def _pairs(
     sentence: int, frames: Frames, numbers: Numbers, arguments: Arguments, ontology: Ontology
-) -> list[tuple[_Thing, _Thing]]:
+) -> list[tuple[Thing, Thing]]:
     """Every pair that may be joined: a mention, or what is not named, and anything else."""
     named = list(_named(sentence, arguments))
     counted = [
-        _Thing((one.first, one.last), one.head, number=place)
+        Thing((one.first, one.last), one.head, number=place)
         for place, one in enumerate(numbers.plain)
     ]
     taken = {i for one in (*named, *counted) if one.stretch for i in range(*one.stretch)}
@@ -264,17 +254,17 @@ def _pairs(
     return found
 
 
-def _named(sentence: int, arguments: Arguments) -> Iterator[_Thing]:
+def _named(sentence: int, arguments: Arguments) -> Iterator[Thing]:
     seen = set()
     for mention in arguments.document.mentions:
         if mention.sentence != sentence or mention.referent is None or mention.kind == "zero":
             continue
         if mention.head not in seen:
             seen.add(mention.head)
-            yield _Thing((mention.first, mention.last), mention.head, mention)
+            yield Thing((mention.first, mention.last), mention.head, mention)
 
 
-def _nouns(frames: Frames, taken: set[int]) -> Iterator[_Thing]:
+def _nouns(frames: Frames, taken: set[int]) -> Iterator[Thing]:
     """The common nouns that head a phrase of their own and do not just describe a name in it."""
     tree = frames.tree
     for index, token in enumerate(tree.tokens):
@@ -285,7 +275,7 @@ def _nouns(frames: Frames, taken: set[int]) -> Iterator[_Thing]:
                 first += 1
             while last > index + 1 and last - 1 in taken:
                 last -= 1
-            yield _Thing((first, last), index)
+            yield Thing((first, last), index)
 
 
 def _overlap(one: Stretch, other: Stretch) -> bool:
@@ -310,54 +300,3 @@ def _best(found: Iterable[_Found]) -> list[_Found]:
             continue
         kept.append(one)
     return kept
-
-
-def _trigger(frames: Frames, subject: _Thing, thing: _Thing) -> tuple[int, bool]:
-    """The word that carries the status of what joins the two, and whether it is said in passing:
-    the nearest word above the object that is not the subject, no higher than where they meet.
-    """
-    tree = frames.tree
-    one, other = (thing, subject) if thing.stretch else (subject, thing)
-    inside = set(range(*(one.stretch or (0, 0))))
-    mine = set(range(*(other.stretch or (0, 0))))
-    for node in tree.up(one.head):
-        if node in inside:
-            continue
-        if node in mine:
-            return _over(tree, one.head, node, mine)
-        return node, False
-    below = _under(frames, one.head, other.head)
-    return (below, False) if below is not None else (one.head, False)
-
-
-def _over(tree: Tree, low: int, high: int, mine: set[int]) -> tuple[int, bool]:
-    """Of two things named together ("Acme and Beta deny it") the word that governs both; else the
-    one has the other in passing.
-    """
-    way = list(takewhile(lambda node: node != high, (low, *tree.up(low))))
-    if not any(tree.tokens[node].deprel == "conj" for node in way):
-        return high, True
-    above = next((node for node in tree.up(high) if node not in mine), None)
-    return (high, True) if above is None else (above, False)
-
-
-def _path(frames: Frames, subject: _Thing, thing: _Thing) -> frozenset[int]:
-    """The words on the way from one thing to the other: each may plan, doubt or deny what joins
-    them.
-    """
-    if subject.stretch is None or thing.stretch is None:
-        return frozenset()
-    ways = [(one.head, *frames.tree.up(one.head)) for one in (subject, thing)]
-    meeting = next((node for node in ways[0] if node in ways[1]), None)
-    if meeting is None:
-        return frozenset()
-    nodes = {node for way in ways for node in way[: way.index(meeting) + 1]}
-    return frozenset(nodes - set(range(*subject.stretch)) - set(range(*thing.stretch)))
-
-
-def _under(frames: Frames, top: int, low: int) -> int | None:
-    """The word right above `low` on the way up to `top`, if there is one between them."""
-    if low < 0:
-        return None
-    head = frames.tree.tokens[low].head
-    return head if head not in {top, -1} and top in set(frames.tree.up(low)) else None

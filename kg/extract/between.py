@@ -1,0 +1,117 @@
+"""What stands between two things of a sentence: the word that carries their status, and the way.
+
+Where the network sees what joins two things and no phrase words it, the tree still tells which word
+plans, doubts or denies it, or that it is said in passing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import Final
+
+from kg.extract.ending import has_ended
+from kg.extract.frames import Frames
+from kg.extract.lexemes import belongs
+from kg.extract.negation import has_negation
+from kg.ontology import Property
+from kg.records import Mention, Stretch
+from kg.syntax import Tree
+
+_STATES: Final = frozenset({"employees", "revenue", "marketShare"})
+"""Properties with a planned form that tell a state all the same."""
+_MODIFYING: Final = ("amod", "advmod", "compound", "nmod", "case", "det", "flat", "dep")
+_ENDED: Final = ("ex-", "ex‑", "alt-", "former-")
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A mention, a common noun or a figure of the sentence; none of them is what is not named."""
+
+    stretch: Stretch
+    head: int
+    mention: Mention | None = None
+    number: int | None = None
+
+
+def trigger(frames: Frames, subject: Thing, thing: Thing) -> tuple[int, bool]:
+    """The word that carries the status of what joins the two, and whether it is said in passing:
+    the nearest word above the object that is not the subject, no higher than where they meet.
+    """
+    tree = frames.tree
+    one, other = (thing, subject) if thing.stretch else (subject, thing)
+    inside = set(range(*(one.stretch or (0, 0))))
+    mine = set(range(*(other.stretch or (0, 0))))
+    for node in tree.up(one.head):
+        if node in inside:
+            continue
+        if node in mine:
+            return _over(tree, one.head, node, mine)
+        return node, False
+    below = _under(frames, one.head, other.head)
+    return (below, False) if below is not None else (one.head, False)
+
+
+def _over(tree: Tree, low: int, high: int, mine: set[int]) -> tuple[int, bool]:
+    """Of two things named together ("Acme and Beta deny it") the word that governs both; else the
+    one has the other in passing.
+    """
+    way = list(takewhile(lambda node: node != high, (low, *tree.up(low))))
+    if not any(tree.tokens[node].deprel == "conj" for node in way):
+        return high, True
+    above = next((node for node in tree.up(high) if node not in mine), None)
+    return (high, True) if above is None else (above, False)
+
+
+def path(frames: Frames, subject: Thing, thing: Thing) -> frozenset[int]:
+    """The words on the way from one thing to the other: each may plan, doubt or deny what joins
+    them.
+    """
+    if subject.stretch is None or thing.stretch is None:
+        return frozenset()
+    ways = [(one.head, *frames.tree.up(one.head)) for one in (subject, thing)]
+    meeting = next((node for node in ways[0] if node in ways[1]), None)
+    if meeting is None:
+        return frozenset()
+    nodes = {node for way in ways for node in way[: way.index(meeting) + 1]}
+    return frozenset(nodes - set(range(*subject.stretch)) - set(range(*thing.stretch)))
+
+
+def aside(frames: Frames, item: Property, subject: Thing, thing: Thing) -> bool:
+    """Whether a state is told inside one noun phrase, so that no verb around it plans, doubts or
+    denies it: "Kestrel Bio (Leiden, 85 staff)", "managing director Silke Brandt denied it".
+    """
+    tree = frames.tree
+    if subject.stretch is None or item.symmetric:
+        return False
+    if item.planned_form is not None and item.name not in _STATES:
+        return False
+    way = {subject.head}
+    if thing.stretch is None:
+        titles = tree.kids(subject.head, "appos", "flat", "compound", "nmod")
+        posts = {kid for kid in titles if frames.word(kid) in frames.language.posts}
+        return bool(posts) and not _careful(frames, posts | way)
+    way |= {thing.head} | path(frames, subject, thing)
+    if path(frames, subject, thing) or any(one in tree.up(other) for one in way for other in way):
+        return not any(tree.is_verb(node) for node in way) and not _careful(frames, way)
+    return False
+
+
+def _careful(frames: Frames, nodes: Collection[int]) -> bool:
+    """Whether one of the words, or what modifies it, plans, doubts, denies or ends something."""
+    lang, tree = frames.language, frames.tree
+    words = lang.plan | lang.possible | lang.possible_adverbs | lang.deny | lang.fail | lang.ended
+    around = {kid for node in nodes for kid in tree.kids(node, *_MODIFYING)} | set(nodes)
+    near = around | {node - 1 for node in around if node}
+    return any(
+        belongs(frames, node, words) or tree.form(node).startswith(_ENDED) for node in near
+    ) or any(has_ended(frames, node) or has_negation(frames, node) for node in nodes)
+
+
+def _under(frames: Frames, top: int, low: int) -> int | None:
+    """The word right above `low` on the way up to `top`, if there is one between them."""
+    if low < 0:
+        return None
+    head = frames.tree.tokens[low].head
+    return head if head not in {top, -1} and top in set(frames.tree.up(low)) else None
