@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from kg.languages import words_of
-from kg.records import Document
+from kg.records import Document, Mention
 from kg.refer.chains import Chain
 from kg.refer.kinds import ORGANIZATIONS
 from kg.refer.nouns import noun_class
@@ -54,9 +54,13 @@ class Speakers:
         return [(slot, number) for slot, number in found if number is not None]
 
     def _quoted(self, slot: Slot) -> bool:
-        tree = self.trees[slot.sentence]
+        return self._said(slot.sentence, slot.index)
+
+    def _said(self, number: int, index: int) -> bool:
+        """Whether a token stands in a quotation."""
+        tree = self.trees[number]
         text = self.document.article.content(tree.sentence.field)
-        return _inside(text, tree.tokens[slot.index].span.start)
+        return _inside(text, tree.tokens[index].span.start)
 
     def _organization(self, slot: Slot, guest: int | None) -> int | None:
         speaker = self._speaker(slot)
@@ -132,12 +136,13 @@ class Speakers:
         return None
 
     def _employer(self, person: int) -> int | None:
-        """The organisation in whose role the person appears, else the one named right before the
-        person, else the topic.
+        """The organisation in whose role the person appears or of which they are said to be, else
+        the one named right before the person, else the topic.
         """
         for mention in self.chains[person].mentions:
             post = self._post(mention.sentence, mention.head)
             found = None if post is None else self._owner(mention.sentence, post)
+            found = self._attached(mention) if found is None else found
             if found is not None:
                 return found
         before = self._before(person)
@@ -155,6 +160,17 @@ class Speakers:
                 return chain
         return None
 
+    def _attached(self, mention: Mention) -> int | None:
+        """The organisation that a person is named with: "Marisol Trent of Graniteer"."""
+        tree = self.trees[mention.sentence]
+        genitives = words_of(tree.sentence.language).genitives
+        for kid in tree.kids(mention.head, "nmod", "obl"):
+            chain = self.heads.get((mention.sentence, kid))
+            firm = chain is not None and self.chains[chain].kind in ORGANIZATIONS
+            if firm and tree.preposition(kid) in genitives:
+                return chain
+        return None
+
     def _before(self, person: int) -> int | None:
         """The organisation named right before the person: "the start-up X. Its chief Y"."""
         for mention in self.chains[person].mentions:
@@ -165,6 +181,7 @@ class Speakers:
                 (place, number)
                 for place, number in self.heads.items()
                 if self.chains[number].kind in _SPEAKING & ORGANIZATIONS
+                and not self._said(*place)
                 and (mention.sentence - 1, 0) <= place < (mention.sentence, mention.first)
             ]
             if near:
