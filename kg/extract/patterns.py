@@ -67,10 +67,13 @@ def compile_phrase(
     slots = _slots(item, ontology, frames, quantities)
     if not {SUBJECT, OBJECT} <= set(slots.values()):
         return None
+    inside = set(_wording(item, frames, slots))
     roots = [
         index
         for index, token in enumerate(frames.tree.tokens)
-        if index not in slots and token.upos in _CONTENT - _WEIGHTLESS | {"VERB"}
+        if index not in slots
+        and index not in inside
+        and token.upos in _CONTENT - _WEIGHTLESS | {"VERB"}
     ]
     best: Node | None = None
     people = "Person" in (*item.domain[:1], *item.range[:1])
@@ -81,6 +84,17 @@ def compile_phrase(
     if best is None or (not item.symmetric and _twins(best)):
         return None
     return Pattern(item.name, language, phrase, best)
+
+
+def _wording(item: Property, frames: Frames, slots: Mapping[int, str]) -> Iterator[int]:
+    """The words of an object that is a text: any others may stand in their place. The verb of a
+    clause that the text is the predicate of is none of them.
+    """
+    if item.literal != "text":
+        return
+    for index, slot in slots.items():
+        if slot == OBJECT:
+            yield from (kid for kid in frames.tree.kids(index, "amod", "nmod", "det", "compound"))
 
 
 def _twins(node: Node) -> bool:
