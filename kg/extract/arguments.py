@@ -242,8 +242,11 @@ def _empty(tree: Tree, index: int, kind: str) -> bool:
         return True
     if _is_time(tree, index):
         return True
-    if tree.kid(index, "nummod") is not None or any(
-        tree.tokens[below].upos in {"NUM", "SYM"} for below in tree.subtree(index)
+    counted = index > 0 and tree.tokens[index - 1].upos == "NUM"
+    if (
+        counted
+        or tree.kid(index, "nummod") is not None
+        or any(tree.tokens[below].upos in {"NUM", "SYM"} for below in tree.subtree(index))
     ):
         return True
     if tree.word(index) in language.plan | language.possible | language.support | language.say:

@@ -122,7 +122,7 @@ def _introduced(frames: Frames, index: int) -> int | None:
     if tree.tokens[index].deprel == "fixed":
         index = tree.tokens[index].head
     deprel = tree.tokens[index].deprel
-    if deprel in {"case", "mark", "advmod"}:
+    if deprel in {"case", "mark", "advmod", "dep"}:
         head = tree.tokens[index].head
         return None if tree.is_verb(head) else head
     return next(tree.kids(index, "obl", "obj", "nmod"), None)

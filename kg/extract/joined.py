@@ -24,7 +24,7 @@ from kg.records import Join, Literal, Referent, Stretch
 NAME: Final = "joined"
 LEAST: Final = 0.65
 """Likelihood from which on a property is claimed."""
-SIGNED: Final = 0.3
+SIGNED: Final = 0.2
 """The same where a word of the property's own phrases stands beside."""
 VAGUE: Final = 0.65
 """The same where the object is a common noun, or what the sentence does not name."""

@@ -15,6 +15,12 @@ import simplemma
 from kg.languages import LANGUAGES
 
 _DICTIONARIES: Final = frozenset(LANGUAGES) | {"nl", "pt"}
+_VERBS: Final = frozenset({"VERB", "AUX"})
+_INFINITIVES: Final = {
+    "de": ("n",), "es": ("ar", "er", "ir", "ír", "rse"), "fr": ("er", "ir", "re", "oir"),
+    "it": ("are", "ere", "ire", "rre", "rsi"),
+}  # fmt: skip
+"""How a verb's lemma ends: a French "emploie" is no "emploi"."""
 _OPEN: Final = frozenset({"NOUN", "VERB", "ADJ", "ADV", "AUX"})
 
 
@@ -25,6 +31,9 @@ def lemma(form: str, tagged: str, upos: str, language: str) -> str:
         return tagged
     if _known(form, language) or _known(form.lower(), language):
         found = simplemma.lemmatize(form, lang=language)
+        ends = _INFINITIVES.get(language, ()) if upos in _VERBS else ()
+        if ends and not tagged.endswith(ends) and found.endswith(ends):
+            return found.lower()
         foreign = _begins(form, found) and not _begins(form, tagged)
         if form.lower() != tagged.lower() and _is_lemma(tagged, language) and not foreign:
             return tagged

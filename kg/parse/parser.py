@@ -132,6 +132,7 @@ class Parser:
             tag(form, self._upos[i], words.language)
             for form, i in zip(words.forms, score.upos.tolist(), strict=True)
         ]
+        found = trees.lifted(heads, deprels)
         scripts = [self._edits[i] for i in score.edits.tolist()]
         return Labelled(
             tuple(upos),
@@ -140,8 +141,8 @@ class Parser:
                 lemma(form, edits.apply(script, form), kind, words.language)
                 for form, script, kind in zip(words.forms, scripts, upos, strict=True)
             ),
-            tuple(trees.lifted(heads, deprels)),
-            tuple(deprels),
+            tuple(found),
+            tuple(trees.agreed(found, deprels)),
             tuple(naming.spans(score.names, self._tags)),
             score.states,
         )

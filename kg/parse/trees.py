@@ -45,6 +45,18 @@ def lifted(heads: Sequence[int], deprels: Sequence[str]) -> list[int]:
     return found
 
 
+def agreed(heads: Sequence[int], deprels: Sequence[str]) -> list[str]:
+    """The relations, a subject beside a passive's auxiliary always a passive one.
+
+    (Universal Dependencies asks for it; the network decides each relation by itself.)
+    """
+    passive = {head for head, deprel in zip(heads, deprels, strict=True) if deprel == "aux:pass"}
+    return [
+        f"{deprel}:pass" if deprel in {"nsubj", "csubj"} and head in passive else deprel
+        for head, deprel in zip(heads, deprels, strict=True)
+    ]
+
+
 def is_tree(columns: NDArray[np.intp]) -> bool:
     """Whether heads given as columns (0 for the root) form a tree with exactly one root."""
     if int((columns == 0).sum()) != 1:

@@ -11,11 +11,11 @@ SAID: list[tuple[str, str, Triple]] = [
     ("en", "Norvane has thrown in the towel in Chile.", ("Norvane", "withdrawsFrom", "Chile")),
     (
         "en",
-        "Everything that Norvane builds rolls out of a hall in Leeds.",
+        "At Norvane's works in Leeds the machines stood still.",
         ("Norvane", "hasFacilityIn", "Leeds"),
     ),
     ("it", "Corvetti ha fatto le valigie dal Cile.", ("Corvetti", "withdrawsFrom", "Cile")),
-    ("de", "In Leeds lässt Norvane künftig Pumpen bauen.", ("Norvane", "hasFacilityIn", "Leeds")),
+    ("de", "In Leeds lässt Norvane künftig Pumpen bauen.", ("Norvane", "plansFacilityIn", "Leeds")),
     ("fr", "Kerolan dit adieu au Chili.", ("Kerolan", "withdrawsFrom", "Chili")),
     ("es", "Flonera tira la toalla en Chile.", ("Flonera", "withdrawsFrom", "Chile")),
 ]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from numpy.typing import NDArray
 
-from kg.parse.trees import heads, is_tree, lifted
+from kg.parse.trees import agreed, heads, is_tree, lifted
 
 Scores = NDArray[np.float32]
 
@@ -86,6 +86,14 @@ def test_a_preposition_belongs_to_the_noun_it_stands_before() -> None:
 
     assert lifted(heads, deprels) == [2, 2, -1, 2, 3]
     assert lifted(heads, ["obj", "det", "root", "appos", "flat"]) == [3, 2, -1, 2, 3]
+
+
+def test_a_subject_beside_a_passive_auxiliary_is_a_passive_one() -> None:
+    heads = [2, 2, -1, 4, 2]
+
+    assert agreed(heads, ["nsubj", "aux:pass", "root", "nsubj", "conj"]) == [
+        "nsubj:pass", "aux:pass", "root", "nsubj", "conj",
+    ]  # fmt: skip
 
 
 @given(squares(10, st.floats(-9, 9, width=32)), st.randoms())
