@@ -33,6 +33,7 @@ NAMED_SO: Final = frozenset({
     "Event", "Facility", "Thing",
 })  # fmt: skip
 """Classes of what is named behind the noun that says what it is."""
+_DANGLING: Final = frozenset({"ADP", "DET", "PUNCT"})
 BESIDE: Final = 4
 """Tokens between a noun and the name beside it at most."""
 TOPIC: Final = 8
@@ -191,7 +192,7 @@ class Arguments:
 
         while first < head and (named(first) or tree.tokens[first].upos in {"PART", "PUNCT"}):
             first += 1
-        while last > head + 1 and named(last - 1):
+        while last > head + 1 and (named(last - 1) or tree.tokens[last - 1].upos in _DANGLING):
             last -= 1
         return first, last
 
@@ -206,7 +207,10 @@ class Arguments:
             return None
         if _empty(tree, filler.index, kind) or not _told(tree, filler.index, kind):
             return None
-        first, last = self._unowned(tree, filler.index, *tree.phrase(filler.index))
+        whole = tree.phrase(filler.index)
+        first, last = self._unowned(tree, filler.index, *whole)
+        if (first, last) != whole and last - first == 1 and _generic(tree, filler.index):
+            return None
         span = tree.span(first, last)
         text = span.of(self.document.article.content(tree.sentence.field))
         name = " ".join(text.split())
@@ -252,6 +256,12 @@ def _empty(tree: Tree, index: int, kind: str) -> bool:
     if tree.word(index) in language.plan | language.possible | language.support | language.say:
         return True
     return kind in {"Market", "Sector"} and known not in {kind, "Market", "Sector"} and not modified
+
+
+def _generic(tree: Tree, index: int) -> bool:
+    """Whether the noun only names a class: of "Xiaomi products" nothing is left but products."""
+    nouns = words_of(tree.sentence.language).nouns
+    return bool(nouns.get(tree.word(index)) or nouns.get(tree.form(index)))
 
 
 def _told(tree: Tree, index: int, kind: str) -> bool:

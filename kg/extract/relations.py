@@ -70,6 +70,8 @@ def drafts(
                 if thing.name == subject.name:
                     continue
                 sure = cost * arguments.cost(sentence, binding.object)
+            elif thing.value in subject.names:
+                continue
             else:
                 sure = cost
             yield Draft(
@@ -115,7 +117,8 @@ def _points_back(frames: Frames, filler: Filler) -> bool:
     if token.upos == "PRON":
         return frames.tree.form(filler.index) in frames.language.pronouns
     nouns = frames.language.nouns
-    return nouns.get(frames.word(filler.index)) == "Company"
+    single = token.feat("Number") != "Plur"
+    return single and nouns.get(frames.word(filler.index)) == "Company"
 
 
 def _possible(binding: Binding) -> bool:

@@ -17,7 +17,8 @@ GERMAN: Final = Language(
         des"""),
     ordinal_dot=True,
     separable=True,
-    plan=words("""planen plan pläne vorhaben beabsichtigen absicht wollen möchten ziel anstreben
+    plan=words("""bemühung
+        planen plan pläne vorhaben beabsichtigen absicht wollen möchten ziel anstreben
         zielen streben abzielen ankündigen ankündigung anpeilen vorsehen vorbereiten vorbereitung
         versprechen zusagen zusage beschließen entscheiden einigen vornehmen bereitstehen hoffen
         sollen strategie wunsch wünschen ansteuern setzen_auf drängen verpflichten avisieren

@@ -14,7 +14,8 @@ SPANISH: Final = Language(
     starters=words("""el la los las un una unos unas en al a pero y para con según se no su sus este
         esta estos estas por de del desde tras cuando si también además así lo él ella"""),
     spaced_thousands=True,
-    plan=words("""planear plan planificar prever previsión proyectar proyecto querer intención
+    plan=words("""esfuerzo
+        planear plan planificar prever previsión proyectar proyecto querer intención
         pretender objetivo aspirar ambición apuntar proponer propuesta proponerse anunciar preparar
         decidir comprometer compromiso prometer esperar buscar meta acordar acuerdo disponer desear
         confiar tener_previsto programar estrategia aceptar barruntar ir previsto planeado

@@ -17,7 +17,8 @@ FRENCH: Final = Language(
     elision=words("l d j m t s n c qu jusqu lorsqu puisqu quelqu presqu quoiqu"),
     inversion=True,
     spaced_thousands=True,
-    plan=words("""prévoir prévision projeter projet planifier plan vouloir intention entendre viser
+    plan=words("""effort
+        prévoir prévision projeter projet planifier plan vouloir intention entendre viser
         objectif ambition ambitionner compter souhaiter espérer annoncer préparer apprêter décider
         engager engagement promettre proposer proposition chercher but désirer programmer convenir
         accepter accord stratégie tabler prévu projeté annoncé futur imminent attendu planifié

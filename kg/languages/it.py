@@ -18,7 +18,8 @@ ITALIAN: Final = Language(
     elision=words("""l un dell all dall nell sull coll d c n s m t v quest quell bell sant anch tutt
         nient ch cos dov com pover mezz trent vent quarant grand gl qualcos"""),
     spaced_thousands=True,
-    plan=words("""progettare progetto pianificare piano piani intendere intenzione volere puntare
+    plan=words("""sforzo
+        progettare progetto pianificare piano piani intendere intenzione volere puntare
         obiettivo mirare ambire ambizione prevedere previsione programmare programma prepararsi
         preparare decidere impegnare impegno promettere proporre proposta proporsi apprestarsi
         accingersi contare sperare annunciare accordare concordare strategia scopo destinare

@@ -212,3 +212,18 @@ def test_a_share_of_a_firm_is_no_share_of_the_market(pipeline: Pipeline) -> None
 
     assert {one[1] for one in firm} == {"stake", "ownsStakeIn"}
     assert {one[1] for one in market} == {"marketShare"}
+
+
+NOT_SAID = [
+    ("it", "Norvane parla con i produttori cinesi di batterie.", "produces"),
+    ("en", "Norvane talks with the Chinese makers of batteries.", "produces"),
+    ("en", "Norvane's aim is to become Norvane once more.", "aimsToBecome"),
+    ("de", "Die Norvane Produkte werden verkauft.", "sells"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), NOT_SAID)
+def test_other_makers_bare_classes_and_oneself_are_no_objects(
+    pipeline: Pipeline, language: str, text: str, name: str
+) -> None:
+    assert name not in {one[1] for one in triples(pipeline, language, text)}
