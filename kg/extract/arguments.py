@@ -98,7 +98,7 @@ class Arguments:
             or self.bearer(sentence, filler.index)
             or self.named_so(sentence, frames, filler.index)
         )
-        if called is not None:
+        if called is not None or _several(frames.tree, filler.index):
             return called
         beside = (self.mention(sentence, one) for one in frames.fillers(filler.index, "subj"))
         for mention in beside:
@@ -217,6 +217,12 @@ class Arguments:
         return Referent(
             name, tuple(sorted({name})), _sharper(tree, filler.index, kind, wanted, ontology)
         )
+
+
+def _several(tree: Tree, index: int) -> bool:
+    """Whether the noun means more than one, and so no single thing beside it."""
+    token = tree.tokens[index]
+    return token.feat("Number") == "Plur" and token.form.lower() != token.lemma.lower()
 
 
 def _acts(kind: str, wanted: Sequence[str], ontology: Ontology) -> bool:

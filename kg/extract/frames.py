@@ -36,6 +36,7 @@ SUFFIX: Final = 2
 _PART: Final = frozenset({"parte", "part"})
 """As in "por parte de Acme": who is behind it does it."""
 _CLAUSAL: Final = frozenset({"xcomp", "ccomp", "csubj", "advcl", "acl", "parataxis"})
+_AGENTS: Final = frozenset({"Company", "Organization", "GovernmentBody", "Person"})
 _PLAIN: Final = {"obj": "obj", "nsubj:pass": "obj", "nsubj": "subj"}
 """The role of a word that no preposition introduces."""
 _NOUN_ON_NAME: Final = ("NOUN", "PROPN")
@@ -339,6 +340,8 @@ class Frames:
             ):
                 continue
             over = token.head
+            if self._is_another(index):
+                continue
             if self.tree.is_verb(over) and self.tree.word(over) in frees:
                 found[index]["ctrl"] += found[over].get("subj", [])
             elif self.tree.is_verb(over) and self.tree.word(over) not in lang.say:
@@ -346,6 +349,13 @@ class Frames:
             elif self.tree.word(over) in frees:
                 for role in ("poss", "gen", "ctrl"):
                     found[index]["ctrl"] += found[over].get(role, [])
+
+    def _is_another(self, index: int) -> bool:
+        """Whether the noun means others than the verb's subject: "talks with the makers of"."""
+        tree, nouns = self.tree, self.language.nouns
+        kind = nouns.get(tree.word(index), nouns.get(tree.form(index)))
+        known = any(tree.form(kid) in self.language.definite for kid in tree.kids(index, "det"))
+        return kind in _AGENTS and (known or tree.tokens[index].feat("Number") == "Plur")
 
     def _inherited(
         self, head: int, deprel: str, index: int, found: dict[int, dict[str, list[Filler]]]
