@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from kg.extract.arguments import Arguments
-from kg.extract.attribution import behind
+from kg.extract.attribution import behind, subjects
 from kg.extract.clause import clause_span
 from kg.extract.frames import Filler, Frames
 from kg.extract.lexemes import belongs, is_thing
@@ -79,6 +79,8 @@ def _turned(state: Status, word: int, frames: Frames) -> Status:
     lang = frames.language
     if belongs(frames, word, lang.deny | lang.fail):
         other = negated(state)
+        if belongs(frames, word, lang.deny):
+            other = replace(other, denied_by=(*subjects(frames, word), *other.denied_by))
         return other if other.polarity == "denied" else weakened(other, "possible")
     return state
 
