@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
 
-from kg.extract.ending import has_ended
+from kg.extract.ending import MODIFIERS, PREFIXES, has_ended
 from kg.extract.frames import Frames
 from kg.extract.lexemes import belongs
 from kg.extract.negation import has_negation
@@ -21,8 +21,6 @@ from kg.syntax import Tree
 
 _STATES: Final = frozenset({"employees", "revenue", "marketShare"})
 """Properties with a planned form that tell a state all the same."""
-_MODIFYING: Final = ("amod", "advmod", "compound", "nmod", "case", "det", "flat", "dep")
-_ENDED: Final = ("ex-", "ex‑", "alt-", "former-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +78,7 @@ def path(frames: Frames, subject: Thing, thing: Thing) -> frozenset[int]:
 
 def aside(frames: Frames, item: Property, subject: Thing, thing: Thing) -> bool:
     """Whether a state is told inside one noun phrase, so that no verb around it plans, doubts or
-    denies it: "Kestrel Bio (Leiden, 85 staff)", "managing director Silke Brandt denied it".
+    denies it: "Norvane (Leeds, 90 people)", "managing director Anna Keller denied it".
     """
     tree = frames.tree
     if subject.stretch is None or item.symmetric:
@@ -92,8 +90,9 @@ def aside(frames: Frames, item: Property, subject: Thing, thing: Thing) -> bool:
         titles = tree.kids(subject.head, "appos", "flat", "compound", "nmod")
         posts = {kid for kid in titles if frames.word(kid) in frames.language.posts}
         return bool(posts) and not _careful(frames, posts | way)
-    way |= {thing.head} | path(frames, subject, thing)
-    if path(frames, subject, thing) or any(one in tree.up(other) for one in way for other in way):
+    between = path(frames, subject, thing)
+    way |= {thing.head} | between
+    if between or any(one in tree.up(other) for one in way for other in way):
         return not any(tree.is_verb(node) for node in way) and not _careful(frames, way)
     return False
 
@@ -102,10 +101,10 @@ def _careful(frames: Frames, nodes: Collection[int]) -> bool:
     """Whether one of the words, or what modifies it, plans, doubts, denies or ends something."""
     lang, tree = frames.language, frames.tree
     words = lang.plan | lang.possible | lang.possible_adverbs | lang.deny | lang.fail | lang.ended
-    around = {kid for node in nodes for kid in tree.kids(node, *_MODIFYING)} | set(nodes)
+    around = {kid for node in nodes for kid in tree.kids(node, *MODIFIERS)} | set(nodes)
     near = around | {node - 1 for node in around if node}
     return any(
-        belongs(frames, node, words) or tree.form(node).startswith(_ENDED) for node in near
+        belongs(frames, node, words) or tree.form(node).startswith(PREFIXES) for node in near
     ) or any(has_ended(frames, node) or has_negation(frames, node) for node in nodes)
 
 

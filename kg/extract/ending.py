@@ -9,8 +9,8 @@ from kg.extract.frames import Frames
 from kg.extract.lexemes import belongs, is_thing, names
 from kg.languages.clauses import clauses_of
 
-_MODIFIERS: Final = ("amod", "advmod", "compound", "nmod", "case", "det", "flat", "dep")
-_PREFIXES: Final = ("ex-", "ex‑", "alt-", "former-")
+MODIFIERS: Final = ("amod", "advmod", "compound", "nmod", "case", "det", "flat", "dep")
+PREFIXES: Final = ("ex-", "ex‑", "alt-", "former-")
 
 
 def has_ended(frames: Frames, index: int) -> bool:
@@ -18,7 +18,7 @@ def has_ended(frames: Frames, index: int) -> bool:
     tree = frames.tree
     if tree.tokens[index].upos not in {"NOUN", "PROPN", "ADJ"}:
         return False
-    if tree.form(index).startswith(_PREFIXES):
+    if tree.form(index).startswith(PREFIXES):
         return True
     return is_thing(frames, index) and (
         _modified(frames, index) or _was(frames, index) or _left(frames, index)
@@ -29,7 +29,7 @@ def _modified(frames: Frames, index: int) -> bool:
     lang = frames.language
     before = frames.tree.form(index - 1) if index else ""
     return before in {"ex", "former"} or any(
-        names(frames, kid) & lang.ended for kid in frames.tree.kids(index, *_MODIFIERS)
+        names(frames, kid) & lang.ended for kid in frames.tree.kids(index, *MODIFIERS)
     )
 
 

@@ -1,4 +1,4 @@
-"""A share belongs to the one who owns: "Fibrelio, 70 percent of which belongs to Dominex".
+"""A share belongs to the one who owns: "Norvane, 70 percent of which belongs to Corvetti".
 
 Where a sentence says of whom a firm is owned and gives a percentage to the firm itself, the
 percentage is its owner's.

@@ -233,8 +233,8 @@ def literal(number: Quantity, item: Property, frames: Frames, words: frozenset[i
 
 
 def _lost(number: Quantity, frames: Frames, words: frozenset[int]) -> bool:
-    """Whether of the words of loss and of gain one of loss is the nearest to the figure: "$48
-    million in the red, versus a $112 million profit".
+    """Whether of the words of loss and of gain one of loss is the nearest to the figure: "a loss
+    of 5 million after a profit of 7".
     """
     tree, language = frames.tree, frames.language
     found = []

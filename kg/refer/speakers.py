@@ -161,7 +161,7 @@ class Speakers:
         return None
 
     def _attached(self, mention: Mention) -> int | None:
-        """The organisation that a person is named with: "Marisol Trent of Graniteer"."""
+        """The organisation that a person is named with: "Anna Keller of Norvane"."""
         tree = self.trees[mention.sentence]
         genitives = words_of(tree.sentence.language).genitives
         for kid in tree.kids(mention.head, "nmod", "obl"):

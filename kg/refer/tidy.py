@@ -95,7 +95,7 @@ def _called(tree: Tree, index: int) -> bool:
 
 
 def _particle(tree: Tree, index: int) -> bool:
-    """Whether it belongs to a verb and not to the name before it: "Telefónica se", "Brünn ab"."""
+    """Whether it belongs to a verb and not to the name before it: "Norvane se", "Leeds ab"."""
     token = tree.tokens[index]
     return token.form.islower() and token.deprel.startswith(("expl", "compound:prt", "aux", "cop"))
 

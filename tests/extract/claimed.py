@@ -1,4 +1,4 @@
-"""The triples that a single sentence claims, read by phrases and tables alone."""
+"""The triples that a single sentence claims; the network is asked for names' classes only."""
 
 from __future__ import annotations
 
