@@ -29,6 +29,10 @@ SHARES = {
 }  # fmt: skip
 """Passes over each treebank in one epoch: small ones of a measured convention are seen oftener."""
 NAME_SHARES = {"en": 0.55, "it": 0.55, "de": 0.55, "fr": 0.55, "es": 0.55, "nl": 0.05, "pt": 0.05}
+SHAREABLE = frozenset(
+    {"en_ewt", "de_gsd", "fr_sequoia", "fr_gsd", "es_gsd", "nl_alpino", "nl_lassysmall"}
+)
+"""The treebanks that may be used commercially (CC BY-SA, LGPL-LR); no corpus of names may."""
 NEWS_PASSES = 5
 RELATED_PASSES = 9
 DEV = {
@@ -52,13 +56,22 @@ class Material:
         return tuple(sorted({label for s in self.related for *_, label in s.relations}))
 
 
-def load(data: Path) -> Material:
-    """Everything that may be learned from in the folder `data`."""
+def load(data: Path, *, shareable: bool = False) -> Material:
+    """Everything that may be learned from in the folder `data`.
+
+    With `shareable`, only what may be used commercially: names are then taught by the project's
+    own news sentences alone.
+    """
     return Material(
-        {bank: _short(treebank.read(data / "train" / f"{bank}.conllu")) for bank in SHARES},
+        {
+            bank: _short(treebank.read(data / "train" / f"{bank}.conllu"))
+            for bank in SHARES
+            if bank in SHAREABLE or not shareable
+        },
         {
             language: tuple(named(data / "ner" / f"{language}-val.conllu", language))
             for language in NAME_SHARES
+            if not shareable
         },
         related.taught(related.written()),
         ontology.load(),
@@ -93,14 +106,18 @@ def sample(
     return [*items * int(whole), *dice.sample(items, int(len(items) * part))]
 
 
-def epoch(material: Material, dice: random.Random) -> tuple[list[Sentence], ...]:
-    """The trees, the names and the related things of one epoch."""
+def epoch(
+    material: Material, dice: random.Random, *, relations: bool = True
+) -> tuple[list[Sentence], ...]:
+    """The trees, the names and (unless left out) the related things of one epoch."""
     trees: list[Sentence] = [
-        s for bank, share in SHARES.items() for s in sample(material.trees[bank], share, dice)
+        s for bank, found in material.trees.items() for s in sample(found, SHARES[bank], dice)
     ]
     tagged = [
-        s for lang, share in NAME_SHARES.items() for s in sample(material.names[lang], share, dice)
+        s for lang, found in material.names.items() for s in sample(found, NAME_SHARES[lang], dice)
     ]
+    if not relations:
+        return trees, [*tagged, *news(dice)]
     joined: list[Sentence] = [
         *material.related * RELATED_PASSES,
         *related.phrases(material.ontology, dice),

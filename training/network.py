@@ -21,6 +21,8 @@ RELATION = 128
 PAIR = 256
 ORDERS = 4
 """A pair: the subject first, the object first, the subject not named, the object not named."""
+REGIONS = 8
+HEADS = 4
 
 
 class Layer(nn.Module):
@@ -96,30 +98,103 @@ class Encoder(nn.Module):
 class Pairs(nn.Module):
     """What joins two things of a sentence: any number of properties, or none.
 
-    Reads the two things, the words between them, and the sentence as a whole.
+    One more of E5's layers reads the words; a pair is then the two things, the words between them
+    and the sentence as a whole, and what it finds when it looks (attention of HEADS heads) at all
+    words, each told by where it stands to the pair.
     """
 
-    def __init__(self, hidden: int, labels: int) -> None:
+    def __init__(self, weights: Weights, labels: int) -> None:
         super().__init__()
+        hidden = weights.hidden
+        self.deeper = Layer(weights, LAYERS)
         self.subject, self.object = nn.Linear(hidden, PAIR), nn.Linear(hidden, PAIR)
         self.between, self.whole = nn.Linear(hidden, PAIR), nn.Linear(hidden, PAIR)
         self.left, self.right = nn.Linear(hidden, PAIR), nn.Linear(hidden, PAIR)
         self.order = nn.Embedding(ORDERS, PAIR)
+        self.asks = nn.Linear(PAIR, PAIR)
+        self.keys, self.values = nn.Linear(hidden, PAIR), nn.Linear(hidden, PAIR)
+        self.region = nn.Embedding(REGIONS, PAIR)
+        self.found = nn.Linear(PAIR, PAIR)
+        nn.init.zeros_(self.found.weight)
+        nn.init.zeros_(self.found.bias)
+        nn.init.normal_(self.region.weight, std=0.1)
         self.out = nn.Sequential(
             nn.GELU(), nn.Dropout(0.2), nn.Linear(PAIR, PAIR), nn.GELU(), nn.Dropout(0.2),
             nn.Linear(PAIR, labels),
         )  # fmt: skip
 
-    def forward(
-        self, subject: Tensor, thing: Tensor, between: Tensor, whole: Tensor, order: Tensor
-    ) -> Tensor:
-        """Vectors of n pairs (n × hidden each) and their order (n); gives n × labels logits."""
-        both = self.left(subject) * self.right(thing)
-        found: Tensor = self.out(
-            self.subject(subject) + self.object(thing) + self.between(between)
-            + self.whole(whole) + both + self.order(order)
+    def forward(self, states: Tensor, valid: Tensor, ends: Tensor) -> Tensor:
+        """Logits (m × labels) of m pairs.
+
+        `states` (batch × (1 + words) × hidden) are those of the whole sentences and their words,
+        `valid` (batch × words) which words there are. `ends` (m × 5): row, the subject's first and
+        last word, the object's, -1 where one is not named.
+        """
+        there = F.pad(valid, (1, 0), value=1.0)
+        states = self.deeper(states, (1.0 - there)[:, None, None, :] * -1e4).float()
+        row, first, last, begin, end = ends.unbind(1)
+        whole, words = states[:, 0], states[:, 1:]
+        subject = _thing(whole, words, row, first, last)
+        thing = _thing(whole, words, row, begin, end)
+        pair = (
+            self.subject(subject) + self.object(thing) + self.left(subject) * self.right(thing)
+            + self.between(_between(words, valid, ends)) + self.whole(whole[row])
+            + self.order(_order(first, begin))
         )  # fmt: skip
-        return found
+        scores: Tensor = self.out(pair + self.found(self._seen(pair, states, there, ends)))
+        return scores
+
+    def _seen(self, pair: Tensor, states: Tensor, there: Tensor, ends: Tensor) -> Tensor:
+        """What each pair finds among the words (m × PAIR)."""
+        row = ends[:, 0]
+        region = self.region(_regions(ends, states.shape[1]))
+        keys, values = self.keys(states).float()[row] + region, self.values(states).float()[row]
+        query = self.asks(F.gelu(pair)).float()
+        m, length, size = len(query), keys.shape[1], PAIR // HEADS
+        scores = (query.view(m, 1, HEADS, size) * keys.view(m, length, HEADS, size)).sum(-1)
+        scores = scores / size**0.5 + (1.0 - there[row])[..., None] * -1e4
+        seen = (scores.softmax(1)[..., None] * values.view(m, length, HEADS, size)).sum(1)
+        return seen.reshape(m, PAIR)
+
+
+def _thing(whole: Tensor, words: Tensor, row: Tensor, first: Tensor, last: Tensor) -> Tensor:
+    """The mean of a thing's outer words; the whole sentence for what is not named."""
+    found = (words[row, first.clamp(min=0)] + words[row, last.clamp(min=0)]) * 0.5
+    return torch.where((first < 0)[:, None], whole[row], found)
+
+
+def _between(words: Tensor, valid: Tensor, ends: Tensor) -> Tensor:
+    """The mean of the words between two things; of all of them where one is not named."""
+    row, first, last, begin, end = ends.unbind(1)
+    sums = F.pad((words * valid[..., None]).cumsum(1), (0, 0, 1, 0))
+    unnamed = (first < 0) | (begin < 0)
+    low = torch.where(unnamed, 0, torch.minimum(last, end) + 1)
+    high = torch.where(unnamed, valid.sum(1).long()[row], torch.maximum(first, begin))
+    width = (high - low).clamp(min=0)
+    return (sums[row, low + width] - sums[row, low]) / width.clamp(min=1)[:, None]
+
+
+def _order(first: Tensor, begin: Tensor) -> Tensor:
+    """Which of the ORDERS a pair is in."""
+    order = torch.where(first < begin, 0, 1)
+    return torch.where(first < 0, 2, torch.where(begin < 0, 3, order))
+
+
+def _regions(ends: Tensor, length: int) -> Tensor:
+    """Where each state (m × length) stands to each pair: the whole sentence 0, a word of the
+    subject 1 or of the object 2, before both 3, between them 4, behind both 5; of a pair with a
+    thing that is not named, before the other 6, behind it 7.
+    """
+    first, last, begin, end = (ends[:, i, None] for i in range(1, 5))
+    place = torch.arange(length)[None, :].to(ends.device) - 1
+    alone = (first < 0) | (begin < 0)
+    low = torch.where(alone, torch.maximum(first, begin), torch.minimum(first, begin))
+    high = torch.where(alone, torch.maximum(last, end), torch.maximum(first, begin))
+    region = torch.where(place < low, 3, torch.where(place < high, 4, 5))
+    region = torch.where(alone, torch.where(place < low, 6, 7), region)
+    region = torch.where((place >= begin) & (place <= end), 2, region)
+    region = torch.where((place >= first) & (place <= last), 1, region)
+    return torch.where(place < 0, 0, region)
 
 
 class Parser(nn.Module):
@@ -145,7 +220,7 @@ class Parser(nn.Module):
             torch.randn(len(labels.deprels), RELATION + 1, RELATION + 1) * 0.02
         )
         self.root = nn.Parameter(torch.randn(hidden) * 0.02)
-        self.pairs = Pairs(hidden, len(labels.pairs))
+        self.pairs = Pairs(weights, len(labels.pairs))
 
     def words(
         self, ids: Tensor, mask: Tensor, first: Tensor, last: Tensor, treebank: Tensor
@@ -189,28 +264,8 @@ class Parser(nn.Module):
         return (left * _with_one(dependents)[..., None, :]).sum(-1)
 
     def related(self, whole: Tensor, words: Tensor, valid: Tensor, ends: Tensor) -> Tensor:
-        """Logits (n × labels) of the pairs whose `ends` are n × 5: row, subject's first and last
-        word, object's first and last word, −1 where one is not named.
-        """
-        row, first, last, begin, end = ends.unbind(1)
-        count = valid.sum(1).long()
-        sums = F.pad((words * valid[..., None]).cumsum(1), (0, 0, 1, 0))
-        unnamed = (first < 0) | (begin < 0)
-        low = torch.where(unnamed, 0, torch.minimum(last, end) + 1)
-        high = torch.where(unnamed, count[row], torch.maximum(first, begin))
-        width = (high - low).clamp(min=0)
-        high = low + width
-        between = (sums[row, high] - sums[row, low]) / width.clamp(min=1)[:, None]
-        order = torch.where(first < begin, 0, 1)
-        order = torch.where(first < 0, 2, torch.where(begin < 0, 3, order))
-
-        def thing(a: Tensor, b: Tensor) -> Tensor:
-            found = (words[row, a.clamp(min=0)] + words[row, b.clamp(min=0)]) * 0.5
-            return torch.where((a < 0)[:, None], whole[row], found)
-
-        scores: Tensor = self.pairs(
-            thing(first, last), thing(begin, end), between, whole[row], order
-        )
+        """Logits (m × labels) of the pairs whose `ends` are m × 5 (see Pairs)."""
+        scores: Tensor = self.pairs(torch.cat([whole[:, None], words], 1), valid, ends)
         return scores
 
     def _drop(self, x: Tensor) -> Tensor:

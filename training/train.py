@@ -77,11 +77,13 @@ def _moved(batch: Batch, device: str) -> Batch:
     return Batch(**inputs, targets=targets)
 
 
-def epochs(stuff: material.Material, coder: Coder, seed: int) -> Iterator[Batch]:
+def epochs(
+    stuff: material.Material, coder: Coder, seed: int, *, relations: bool
+) -> Iterator[Batch]:
     """Batches without end: trees and names mixed, each epoch drawn and disturbed anew."""
     dice = random.Random(seed)
     while True:
-        parts = material.epoch(stuff, dice)
+        parts = material.epoch(stuff, dice, relations=relations)
         sources = [coder.batches(part, BATCH, dice) for part in parts]
         sizes = [sum(len(s.forms) for s in part) for part in parts]
         while sources:
@@ -99,7 +101,7 @@ class Run:
     def __init__(self, options: argparse.Namespace) -> None:
         self.options = options
         work: Path = options.work
-        self.stuff = material.load(options.data)
+        self.stuff = material.load(options.data, shareable=options.shareable)
         trees = [example for bank in self.stuff.trees.values() for example in bank]
         self.labels = labels.collect(trees, self.stuff.labels)
         (work / "labels.json").write_text(
@@ -108,9 +110,10 @@ class Run:
         self.coder = Coder(self.labels, Subwords(work / "subwords.model"), labels.trusted(trees))
         rows = torch.tensor(np.load(work / "rows.npy"))
         self.model = Parser(e5.load(options.weights), rows, self.labels).to(options.device)
-        encoder = [p for p in self.model.encoder.parameters() if p.requires_grad]
-        inside = {id(p) for p in self.model.encoder.parameters()}
-        late = list(self.model.pairs.parameters())
+        deeper = list(self.model.pairs.deeper.parameters())
+        encoder = [p for p in (*self.model.encoder.parameters(), *deeper) if p.requires_grad]
+        inside = {id(p) for p in (*self.model.encoder.parameters(), *deeper)}
+        late = [p for p in self.model.pairs.parameters() if id(p) not in inside]
         inside |= {id(p) for p in late}
         heads = [p for p in self.model.parameters() if id(p) not in inside]
         self.optimizer = torch.optim.AdamW(
@@ -171,7 +174,8 @@ class Run:
         """Train until the wanted number of subwords has been seen."""
         began, told, saved = time.monotonic(), 0.0, time.monotonic()
         start, mean = self.seen, 0.0
-        for batch in epochs(self.stuff, self.coder, seed=self.seen + 1):
+        relations = not self.options.no_relations
+        for batch in epochs(self.stuff, self.coder, seed=self.seen + 1, relations=relations):
             if self.seen >= self.options.subwords:
                 break
             for group, rate in zip(self.optimizer.param_groups, self.rates, strict=True):
@@ -210,8 +214,10 @@ class Run:
 
     def measure(self, limit: int) -> None:
         """Say the figures on the first `limit` sentences of each set."""
-        joined = related.held_back(related.written())
-        self.say(f"{self.seen} pairs {json.dumps(measure.pairs(self.model, self.coder, joined))}")
+        if not self.options.no_relations:
+            joined = related.held_back(related.written())
+            pairs = measure.pairs(self.model, self.coder, joined)
+            self.say(f"{self.seen} pairs {json.dumps(pairs)}")
         for language, bank in material.DEV.items():
             gold = list(treebank.read(self.options.data / "dev" / f"{bank}.conllu"))[:limit]
             tagged = list(
@@ -236,6 +242,12 @@ def main() -> None:
     parser.add_argument("--subwords", type=float, default=9e6)
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--measure-only", action="store_true")
+    parser.add_argument(
+        "--shareable", action="store_true", help="learn from no non-commercial treebank or corpus"
+    )
+    parser.add_argument(
+        "--no-relations", action="store_true", help="learn trees and names only, to compare data"
+    )
     parser.add_argument("--limit", type=int, default=100_000)
     options = parser.parse_args()
     torch.manual_seed(1)

@@ -38,8 +38,6 @@ BESIDE: Final = 4
 """Tokens between a noun and the name beside it at most."""
 TOPIC: Final = 8
 """Weight of a thing's share of all mentions against its nearness."""
-NEAR: Final = 4
-"""Sentences back at most to what the article is speaking of."""
 _COST: Final = {"name": 1.0, "description": 0.85, "pronoun": 0.75, "zero": 0.65}
 
 
@@ -156,21 +154,25 @@ class Arguments:
         self, sentence: int, index: int, wanted: Sequence[str], ontology: Ontology
     ) -> Referent | None:
         """The thing of a wanted class that the article was speaking of before the token: a subject
-        before others, in this sentence before earlier ones.
+        before others, in this sentence before earlier ones, what is mentioned most before all.
         """
         best: tuple[float, int, Referent] | None = None
+        things = self.document.referents
+        fitting = (n for i, n in self._share.items() if _acts(things[i].type, wanted, ontology))
+        most = max(fitting, default=1.0)
         for place, mention in enumerate(self.document.mentions):
             away = sentence - mention.sentence
-            if (mention.sentence, mention.first) >= (sentence, index) or away > NEAR:
+            if (mention.sentence, mention.first) >= (sentence, index):
                 continue
             if mention.referent is None:
                 continue
-            thing = self.document.referents[mention.referent]
+            thing = things[mention.referent]
             if not _acts(thing.type, wanted, ontology):
                 continue
             deprel = self.document.sentences[mention.sentence].tokens[mention.head].deprel
             score = 1.0 / (1 + away) + (0.4 if deprel in SUBJECTS else 0.0)
-            score += TOPIC * self._share[mention.referent]
+            share = self._share[mention.referent]
+            score += TOPIC * share + share / most
             if best is None or (score, place) > best[:2]:
                 best = (score, place, thing)
         return None if best is None else best[2]

@@ -22,8 +22,7 @@ from kg.refer.speakers import Speakers
 from kg.syntax import Tree
 
 REACH: Final = 4
-"""Sentences back in which an antecedent is looked for."""
-DESCRIPTION_REACH: Final = 12
+"""Sentences back in which a pronoun's antecedent is looked for; a description has no such limit."""
 _LEAST: Final = 0.45
 _FOLK_LEAST: Final = 1.2
 """What a people's name must score to be taken for a firm of which no origin is told."""
@@ -110,7 +109,7 @@ def _choose(
 ) -> int | None:
     if slot.plural and slot.kind == "description":
         return None
-    reach = DESCRIPTION_REACH if slot.kind == "description" else REACH
+    reach = len(trees) if slot.kind == "description" else REACH
     tree = trees[slot.sentence]
     fitting = (
         one.weight for chain, one in zip(chains, known, strict=True) if chain.kind in slot.classes
@@ -124,7 +123,7 @@ def _choose(
             continue
         if chains[number].kind == "MediaOrganization" and len(chains[number].mentions) < _PAPER:
             continue
-        if distance > (reach if suits < 1 else len(trees)):
+        if distance > reach:
             continue
         if not _agrees(slot, chains[number], known[number], trees[sentence], index):
             continue

@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 import simplemma
@@ -22,6 +22,7 @@ from kg.languages.corporate import TELLING
 from kg.languages.places import lookup
 from kg.languages.trades import is_trade
 from kg.records import Mention
+from kg.refer.aliases import aliases
 from kg.refer.kinds import ORGANIZATIONS, PLACES
 from kg.refer.nouns import noun_class
 from kg.refer.tidy import LEGAL
@@ -39,6 +40,7 @@ class Chain:
     mentions: list[Mention]
     key: str
     language: str = "und"
+    aliases: set[str] = field(default_factory=set)
 
     @property
     def name(self) -> str:
@@ -50,7 +52,8 @@ class Chain:
     @property
     def names(self) -> tuple[str, ...]:
         """Every form in which the thing is named, sorted."""
-        return tuple(sorted({m.text for m in self.mentions if m.kind in {"name", "description"}}))
+        told = {m.text for m in self.mentions if m.kind in {"name", "description"}}
+        return tuple(sorted(told | self.aliases))
 
 
 def normal(name: str) -> str:
@@ -80,6 +83,9 @@ def link(
         chain.mentions += mentions
     merged = _partial(chains, trees)
     _acronyms(merged, trees)
+    for chain in merged.values():
+        for mention in chain.mentions:
+            chain.aliases |= {*aliases(trees[mention.sentence], mention, chain.kind)}
     return sorted(merged.values(), key=lambda chain: min(_place(m) for m in chain.mentions))
 
 

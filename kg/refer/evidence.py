@@ -122,7 +122,15 @@ def place(tree: Tree, mention: Mention) -> float:
     """Weight for a place: it stands after a preposition of place."""
     prep = tree.preposition(mention.head).split("_")[0]
     inside = tree.tokens[mention.head].deprel in {"obl", "nmod", "conj", "root", "advmod"}
-    return LOCATED * (inside and prep in _AT)
+    return LOCATED * ((inside and prep in _AT) or _dateline(tree, mention))
+
+
+def _dateline(tree: Tree, mention: Mention) -> bool:
+    """Whether the name alone opens a text: "Osterode.", "Turin (dpa) -"."""
+    text = tree.sentence.field == "text"
+    rest = tree.tokens[mention.last :]
+    alone = all(token.upos == "PUNCT" for token in rest)
+    return text and mention.first == 0 and mention.type == "LOC" and alone
 
 
 def acts(tree: Tree, mention: Mention) -> bool:
@@ -145,12 +153,14 @@ def telling(tree: Tree, mention: Mention) -> str:
             return TELLING[form]
         if is_trade(form, language):
             return "Company"
-        kind = noun_class(tree.word(index), form, language) if several or language == "de" else ""
-        if kind in _NAMED:
+        kind = noun_class(tree.word(index), form, language)
+        if kind in (_NAMED if several or language == "de" else _ALONE):
             return kind
     return ""
 
 
+_ALONE: Final = frozenset({"GovernmentBody"})
+"""What is named by a noun alone, with a capital: "l'Autorità", "the Commission", "la Fiscalía"."""
 _NAMED: Final = frozenset({
     "Company", "GovernmentBody", "MediaOrganization", "SportsOrganization", "ResearchOrganization",
     "Organization", "Event", "Facility",

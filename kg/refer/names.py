@@ -10,11 +10,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
-from kg.languages import words_of
+import simplemma
+
+from kg.languages import LANGUAGES, words_of
+from kg.languages.acronyms import COMMON
 from kg.languages.demonyms import origin
 from kg.languages.places import lookup
 from kg.records import Document, Mention, Span
-from kg.refer.tidy import calendrical, mention_at, of_origin, surnames, tidy, titled
+from kg.refer.tidy import calendrical, mention_at, of_origin, points_back, surnames, tidy, titled
 from kg.syntax import Tree
 
 _UNKNOWN: Final = ""
@@ -60,10 +63,8 @@ def _proper(document: Document, trees: tuple[Tree, ...], found: list[Mention]) -
                 and not of_origin(tree, place, place + 1)
                 and not titled(tree, place)
                 and tree.form(place) not in words_of(tree.sentence.language).posts
-                and (
-                    place > 0
-                    or (len(tree.tokens[0].form) > _SHORT and tree.tokens[0].form not in lowered)
-                )
+                and tree.form(place) not in COMMON
+                and (place > 0 or _opens(tree, lowered))
             )
             if inside and start is None:
                 start = place
@@ -74,6 +75,18 @@ def _proper(document: Document, trees: tuple[Tree, ...], found: list[Mention]) -
                 ):
                     yield mention_at(document, tree, index, start, place, kind=_UNKNOWN)
                 start = None
+
+
+def _opens(tree: Tree, lowered: set[str]) -> bool:
+    """Whether a capital at the start of a sentence is a name's, of which the tagger knows nothing:
+    no short word and none that the article writes small; alone, none that a dictionary has.
+    """
+    form, language = tree.tokens[0].form, tree.sentence.language
+    if len(form) <= _SHORT or form in lowered or points_back(form, language):
+        return False
+    alone = len(tree.tokens) == 1 or tree.tokens[1].upos not in _NAMELIKE
+    ordinary = language in LANGUAGES and simplemma.is_known(form.lower(), lang=language)
+    return not (alone and ordinary)
 
 
 def _compounds(

@@ -110,7 +110,8 @@ def _pronoun(number: int, tree: Tree, index: int) -> Slot | None:
         return Slot(
             number, index, "pronoun", classes, subject=False, possessive=True, gender=gender
         )
-    if token.upos != "PRON" or token.deprel.startswith("expl"):
+    opening = index == 0 and token.upos == "PROPN" and token.deprel in SUBJECTS
+    if (token.upos != "PRON" and not opening) or token.deprel.startswith("expl"):
         return None
     mark = language.pronouns.get(form.lstrip("-t").lstrip("-"), language.pronouns.get(form, ""))
     if not mark or mark == "r" or (language.separable and _idle(tree, index, mark)):

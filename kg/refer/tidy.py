@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from kg.languages import words_of
+from kg.languages.acronyms import COMMON
 from kg.languages.calendars import calendar_of
 from kg.languages.corporate import corporate
 from kg.languages.demonyms import origin
@@ -43,6 +44,7 @@ def tidy(
     while first < last and not _begins(tree, first):
         first += 1
     first += _describing(tree, first, last)
+    last += _cut(tree, first, last)
     first -= _capital_adjective(tree, first)
     first -= _trade(tree, first, last)
     while last > first and (
@@ -63,6 +65,14 @@ def tidy(
     if (kin := _family(tree, first, last)) is not None:
         first, last, kind = min(first, kin), max(last, kin + 1), "ORG"
     return mention_at(document, tree, mention.sentence, first, last, kind=kind)
+
+
+def _cut(tree: Tree, first: int, last: int) -> int:
+    """How many words a name lacks that ends in a preposition: "Pays de | Fougères"."""
+    if last - first < 2 or last >= len(tree.tokens):  # noqa: PLR2004 - a noun and its preposition
+        return 0
+    prepared = tree.tokens[last - 1].upos == "ADP" and tree.tokens[last].upos == "PROPN"
+    return int(prepared and tree.tokens[last].form[:1].isupper())
 
 
 def _shop(tree: Tree, last: int) -> int:
@@ -185,7 +195,9 @@ def _common(tree: Tree, first: int, last: int) -> bool:
     token = tree.tokens[first]
     if last - first > 1:
         return False
-    if titled(tree, first) or calendrical(tree, first):
+    if titled(tree, first) or calendrical(tree, first) or token.form.lower() in COMMON:
+        return True
+    if first == 0 and points_back(token.form, tree.sentence.language):
         return True
     known = words_of(tree.sentence.language).nouns
     return (
@@ -194,6 +206,11 @@ def _common(tree: Tree, first: int, last: int) -> bool:
         or (token.upos == "NOUN" and token.lemma.lower() in known)
         or (words_of(tree.sentence.language).separable and token.form.lower() in known)
     )
+
+
+def points_back(form: str, language: str) -> bool:
+    """Whether a form is a pronoun, whatever the tagger makes of its capital: "Este, que fundó"."""
+    return words_of(language).pronouns.get(form.lower(), "r") != "r"
 
 
 def _homely(tree: Tree, first: int, last: int) -> bool:

@@ -67,3 +67,24 @@ def test_a_listed_country_is_no_company(parser: Parser) -> None:
 
     assert kind(document, "US") == "Country"
     assert kind(document, "Polen") == "Country"
+
+
+NO_NAMES = [
+    ("es", "Este, que fundó Tolvera en 1998, sigue en Lima.", "Este"),
+    ("it", "Brennova chiude l'anno con Ebitda a 131 milioni.", "Ebitda"),
+    ("es", "Tolvera es la empresa del coche con IA.", "IA"),
+    ("de", "Wund ist vor allem die Autosparte, sagt Lindorf.", "Wund"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "word"), NO_NAMES)
+def test_capitals_alone_make_no_name(parser: Parser, language: str, text: str, word: str) -> None:
+    """Pronouns and adjectives that open a sentence, and common acronyms, name no one."""
+    names = {name for one in read(parser, language, text).referents for name in one.names}
+
+    assert word not in names
+
+
+def test_a_dateline_is_a_place(parser: Parser) -> None:
+    """What stands alone before an article's first sentence is where it was written."""
+    assert kind(read(parser, "de", "Ostrum. Corvexa schließt das Werk."), "Ostrum") == "Place"

@@ -1,0 +1,86 @@
+"""Further forms of a thing's name in its text: with the noun that says what it is, or without.
+
+"Die Reederei Ohlsen" is Ohlsen and Reederei Ohlsen, "der Fonds Nordlys Maritim" also Nordlys
+Maritim, "Calder Trust of Jersey" also Calder Trust, "Sir Giles Marsh" Giles Marsh and Sir Giles Marsh:
+another article, or a reader who looks for the name, may write either.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from kg.languages import words_of
+from kg.languages.places import lookup
+from kg.records import Mention
+from kg.refer.kinds import ORGANIZATIONS
+from kg.refer.nouns import noun_class
+from kg.syntax import Tree
+
+HONOURS: Final = frozenset("sir dame lord lady baron baroness".split())
+"""Titles that are part of a name; "Mr" and "Dr" are not."""
+_OF: Final = frozenset({"of"})
+_LEAST: Final = 2
+"""Words that a name must keep."""
+
+
+def aliases(tree: Tree, mention: Mention, kind: str) -> Iterator[str]:
+    """The further forms that the text around one mention, of a thing of the class `kind`, shows."""
+    if mention.span != tree.span(mention.first, mention.last):
+        return
+    if kind == "Person":
+        yield from _honoured(tree, mention)
+    elif kind in ORGANIZATIONS:
+        yield from _described(tree, mention)
+        yield from _plain(tree, mention)
+        yield from _elsewhere(tree, mention)
+
+
+def _honoured(tree: Tree, mention: Mention) -> Iterator[str]:
+    first = mention.first
+    if first and tree.form(first - 1).rstrip(".") in HONOURS:
+        yield _text(tree, first - 1, mention.last)
+    elif tree.form(first) in HONOURS and mention.last - first > _LEAST:
+        yield _text(tree, first + 1, mention.last)
+
+
+def _described(tree: Tree, mention: Mention) -> Iterator[str]:
+    """With the noun before it, where that is written as large as a name is."""
+    before = mention.first - 1
+    if before < 0 or not _names_class(tree, before):
+        return
+    inside = before > 0 or words_of(tree.sentence.language).separable
+    if inside and tree.tokens[before].form[:1].isupper():
+        yield _text(tree, before, mention.last)
+
+
+def _plain(tree: Tree, mention: Mention) -> Iterator[str]:
+    """Without the noun that it begins with, where that leaves no place: "Bank Austria"."""
+    rest = mention.first + 1
+    if mention.last - rest < 1 or not _names_class(tree, mention.first):
+        return
+    named = all(tree.tokens[i].form[:1].isupper() for i in range(rest, mention.last))
+    text = _text(tree, rest, mention.last)
+    if named and lookup(text, tree.sentence.language) is None:
+        yield text
+
+
+def _elsewhere(tree: Tree, mention: Mention) -> Iterator[str]:
+    """Without the place that it ends with: "Calder Trust of Jersey"."""
+    for index in range(mention.first + _LEAST, mention.last - 1):
+        place = _text(tree, index + 1, mention.last)
+        if tree.form(index) in _OF and lookup(place, tree.sentence.language) is not None:
+            yield _text(tree, mention.first, index)
+
+
+def _names_class(tree: Tree, index: int) -> bool:
+    form = tree.form(index)
+    return noun_class(form, form, tree.sentence.language) in ORGANIZATIONS
+
+
+def _text(tree: Tree, first: int, last: int) -> str:
+    tokens = tree.tokens[first:last]
+    return "".join(
+        token.form + " " * (after.span.start - token.span.end > 0)
+        for token, after in zip(tokens, [*tokens[1:], tokens[-1]], strict=True)
+    ).strip()

@@ -1,0 +1,39 @@
+"""The further forms of a name that the words around it show; rows of PLAIN must show none."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.parse.parser import Parser
+from tests.refer.reading import read
+
+FORMS = [
+    ("de", "Die Reederei Ohmsen kauft zwei Schiffe.", "Reederei Ohmsen"),
+    ("de", "Die Reederei Ohmsen kauft zwei Schiffe.", "Ohmsen"),
+    ("en", "The Calder Trust of Jersey owns 12 per cent of Norvane.", "Calder Trust"),
+    ("en", "Sir Giles Marsh has chaired Norvane since 2011.", "Sir Giles Marsh"),
+    ("en", "Sir Giles Marsh has chaired Norvane since 2011.", "Giles Marsh"),
+]
+PLAIN = [
+    ("en", "Mr Giles Marsh has chaired Norvane since 2011.", "Mr Giles Marsh"),
+    ("en", "The Bank of Ireland bought Norvane.", "Bank"),
+    ("it", "La banca Norvane cresce.", "banca Norvane"),
+    ("de", "Die Bank Austria wächst.", "Austria"),
+]
+
+
+def forms(parser: Parser, language: str, text: str) -> set[str]:
+    """Every form of every name."""
+    return {name for one in read(parser, language, text).referents for name in one.names}
+
+
+@pytest.mark.parametrize(("language", "text", "form"), FORMS)
+def test_other_forms(parser: Parser, language: str, text: str, form: str) -> None:
+    """Nouns written large and titles of honour belong to a name as well as not."""
+    assert form in forms(parser, language, text)
+
+
+@pytest.mark.parametrize(("language", "text", "form"), PLAIN)
+def test_mere_descriptions(parser: Parser, language: str, text: str, form: str) -> None:
+    """A title of politeness, a noun in small letters and a place are no names of the thing."""
+    assert form not in forms(parser, language, text)
