@@ -14,6 +14,7 @@ from typing import Final
 from kg.extract.frames import Filler, Frames
 from kg.languages import words_of
 from kg.languages.calendars import calendar_of
+from kg.languages.nouns import ANY
 from kg.ontology import Ontology
 from kg.records import Document, Mention, Referent
 from kg.syntax import SUBJECTS, Tree
@@ -24,6 +25,11 @@ _BETTER: Final = {"name": 0, "description": 1, "pronoun": 2, "zero": 3, "concept
 UNKNOWN: Final = "Thing"
 TOLD: Final = frozenset({"Event", "Facility", "Brand"})
 """Classes that a common noun must name to be one of them."""
+GOODS: Final = frozenset({
+    "Product", "VehicleModel", "Medicine", "Device", "SoftwareService", "Technology", "Brand",
+    "Facility", "Event", "Sector", "Market",
+})  # fmt: skip
+"""Classes of which a noun may say more than that: a bulldozer is a particular product."""
 TERRITORIES: Final = frozenset({"Market", "Country", "Region"})
 """Classes whose nouns an adjective of origin turns into a place."""
 WATCHING: Final = frozenset({"MediaOrganization", "GovernmentBody"})
@@ -250,7 +256,7 @@ def _empty(tree: Tree, index: int, kind: str) -> bool:
     modified = tree.kid(index, "amod", "compound", "nmod", "flat", "nmod:poss") is not None
     if known in {"Person", "Company", "Organization", "GovernmentBody", "MediaOrganization"}:
         return True
-    if tree.tokens[index].upos == "NOUN" and known and not modified:
+    if tree.tokens[index].upos == "NOUN" and _generic(tree, index) and not modified:
         return True
     if _is_time(tree, index):
         return True
@@ -268,8 +274,11 @@ def _empty(tree: Tree, index: int, kind: str) -> bool:
 
 def _generic(tree: Tree, index: int) -> bool:
     """Whether the noun only names a class: of "Xiaomi products" nothing is left but products."""
-    nouns = words_of(tree.sentence.language).nouns
-    return bool(nouns.get(tree.word(index)) or nouns.get(tree.form(index)))
+    language = words_of(tree.sentence.language)
+    for noun in (tree.word(index), tree.form(index)):
+        if kind := language.nouns.get(noun):
+            return kind not in GOODS or language.trades.get(noun) == ANY
+    return False
 
 
 def _told(tree: Tree, index: int, kind: str) -> bool:

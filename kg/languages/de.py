@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from kg.languages import nouns
 from kg.languages.language import Language, phrases, table, words
 
 GERMAN: Final = Language(
@@ -66,35 +67,8 @@ GERMAN: Final = Language(
         "der die das den dem des dieser diese dieses diesem diesen jener jene im am zum "
         "zur vom beim ins ans"
     ),
-    nouns=table(
-        """unternehmen/konzern/firma/gesellschaft/gruppe/hersteller/autobauer/autohersteller/bauer/
-        produzent/zulieferer/lieferant/betreiber/anbieter/bank/versicherer/versicherung/händler/
-        kette/tochter/tochtergesellschaft/tochterfirma/mutter/mutterkonzern/holding/startup/
-        start-up/riese/gigant/rivale/konkurrent/wettbewerber/partner/eigner/eigentümer/investor/
-        aktionär/gesellschafter/fonds/fluggesellschaft/airline/brauerei/molkerei/werft/verlag/
-        studio/betrieb/spezialist/dienstleister/energieversorger/versorger/käufer/
-        traditionsunternehmen/familienunternehmen/stahlkonzern/reederei/großhändler/handelskette/
-        zulieferbetrieb/institut für/privatbahn/schmiede/klitsche/genossenschaft/spediteur/
-        spedition/reeder/bäckerei/kellerei/rösterei/primus/marktführer/discounter/filialist/
-        caterer/ausrüster/vermieter/verleiher/pionier/konsortium/geldhaus/bankhaus/kreditinstitut/
-        modehaus/kaufhaus/warenhaus/autohaus/handelshaus=Company;
-        ministerium/regierung/behörde/amt/kartellamt/aufsicht/kommission/gericht/polizei/staatsanwaltschaft/landgericht/
-        parlament/bundestag/bundesrat/senat/agentur/zentralbank/wettbewerbshüter=GovernmentBody;
-        zeitung/magazin/sender/nachrichtenagentur/blatt/portal/zeitschrift=MediaOrganization;
-        verein/klub/club/mannschaft/liga/verband=SportsOrganization; universität/institut/
-        hochschule/labor=ResearchOrganization;gewerkschaft/stiftung/partei/organisation/
-        vereinigung=Organization; mann/frau/manager/managerin/chef/chefin/boss/vorstand/
-        vorstandschef/gründer/gründerin/minister/ministerin/präsident/direktor/direktorin/
-        unternehmer/anwalt/sprecher/sprecherin/politiker/analyst/nachfolger/nachfolgerin/vorgänger/
-        leiter/leiterin/trainer=Person; land/staat=Country; stadt/hauptstadt=City; region/
-        bundesland/provinz/kontinent=Region; werk/fabrik/anlage/standort/fertigung/betriebsstätte/
-        kraftwerk/lager/zentrum=Facility; markt=Market; branche/sektor/industrie/segment/
-        sparte=Sector; messe/kongress/gipfel/konferenz/prozess/ausstellung/festival/rennen/
-        turnier=Event; auto/modell/fahrzeug/wagen/suv/limousine=VehicleModel;medikament/arznei/
-        impfstoff/wirkstoff/präparat=Medicine; app/software/dienst/plattform=SoftwareService;
-        produkt/gerät/handy/smartphone=Product; marke/label=Brand;
-        technologie/technik=Technology""".replace("\n", " ")
-    ),
+    nouns=nouns.classes("de"),
+    trades=nouns.trades("de"),
     person_titles=words("herr herrn frau dr prof"),
     self_words=words("wir uns unser unsere unseren unserem unserer"),
     agents=words("von vom durch"),

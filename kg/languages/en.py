@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from kg.languages import nouns
 from kg.languages.language import Language, phrases, table, words
 
 ENGLISH: Final = Language(
@@ -63,34 +64,8 @@ ENGLISH: Final = Language(
     ),
     possessives=words("its his her their whose"),
     definite=words("the this that these those such said"),
-    nouns=table(
-        """company/firm/group/corporation/business/manufacturer/maker/carmaker/automaker/drugmaker/
-        chipmaker/planemaker/brewer/retailer/supplier/producer/developer/operator/airline/carrier/
-        bank/lender/insurer/startup/start-up/giant/conglomerate/holding/subsidiary/unit/chain/
-        utility/studio/brand owner/enterprise/refiner/miner/builder/contractor/distributor/
-        wholesaler/broker/fund/investor/provider/vendor/rival/competitor/partner/buyer/owner/
-        parent/shareholder/multinational/supermarket/publisher/platform/steelmaker/foodmaker/
-        toymaker/joint venture/label owner/outfit/specialist/grocer/shipper/shipbuilder/shipyard/
-        telco/fintech/biotech/forwarder/processor/dairy/winery/distiller/distillery/consultancy/
-        co-op/cooperative/foundry/roaster/bakery/landlord/trader/reseller/franchisee/franchise/
-        hotelier/unicorn/pioneer/upstart/newcomer=Company; ministry/government/regulator/watchdog/
-        authority/agency/commission/court/police/prosecutor/council/parliament/senate/department/
-        administration/cabinet/central bank/tribunal=GovernmentBody; newspaper/daily/magazine/
-        broadcaster/weekly/news agency/website/news site/outlet/paper=MediaOrganization;
-        club/team/league/
-        federation=SportsOrganization; university/institute/laboratory/
-        academy=ResearchOrganization;union/association/foundation/party/charity/organisation/
-        organization/body/alliance/consortium=Organization; man/woman/executive/manager/boss/chief/
-        chairman/chairwoman/founder/minister/president/director/lawyer/spokesman/spokeswoman/
-        entrepreneur/billionaire/politician/analyst/banker/engineer/successor/predecessor/leader/
-        head/veteran=Person;country/nation=Country; city/town/capital=City; region/state/province/
-        continent/county=Region; plant/factory/site/facility/works/mill/refinery/mine/warehouse/
-        hub=Facility;market=Market; sector/industry/segment/field=Sector; fair/congress/summit/
-        conference/trial/show/exhibition/forum/festival/race/tournament=Event; car/model/suv/sedan/
-        vehicle/van/truck=VehicleModel; drug/medicine/vaccine/treatment/pill=Medicine; app/
-        software/chatbot/service=SoftwareService; product/device/phone/smartphone/tool/
-        machine=Product; brand/label=Brand; technology=Technology""".replace("\n", " ")
-    ),
+    nouns=nouns.classes("en"),
+    trades=nouns.trades("en"),
     person_titles=words("mr mrs ms dr prof sir dame lord lady professor"),
     self_words=words("we our us ourselves"),
     agents=words("by"),

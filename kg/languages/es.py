@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from kg.languages import nouns
 from kg.languages.language import Language, phrases, table, words
 
 SPANISH: Final = Language(
@@ -49,31 +50,8 @@ SPANISH: Final = Language(
     pronouns=table("él=sm; ella=sf; ellos/ellas=p; que/quien/quienes/cual/cuales=r; este/éste/ese/aquel/aquél=s; esta/ésta/esa/aquella/aquélla=s"),
     possessives=words("su sus suyo suya cuyo cuya cuyos cuyas"),
     definite=words("el la los las este esta estos estas ese esa dicho dicha del al"),
-    nouns=table(
-        """empresa/compañía/sociedad/grupo/firma/fabricante/productor/productora/proveedor/gigante/
-        multinacional/banco/entidad/aseguradora/operador/operadora/distribuidor/distribuidora/
-        filial/matriz/startup/cadena/casa/rival/competidor/competidora/socio/accionista/inversor/
-        fondo/comprador/aerolínea/constructora/automovilística/farmacéutica/laboratorio/cervecera/
-        energética/petrolera/eléctrica/cooperativa/editorial/conglomerado/marca matriz/consorcio/
-        naviera/promotora/tecnológica/minera/conservera/lechera/cementera/papelera/acerera/
-        siderúrgica/hotelera/bodega/teleco/fintech/biotecnológica/gasista/ferroviaria/
-        concesionaria/consultora/contratista/prestamista/financiera/inmobiliaria/comercializadora/
-        exportadora/importadora/líder/institución/start-up/propietaria=Company; ministerio/
-        gobierno/autoridad/regulador/comisión/tribunal/juzgado/fiscalía/agencia/policía/corte/
-        parlamento/senado/ayuntamiento/organismo/supervisor/banco central=GovernmentBody; diario/
-        periódico/semanario/revista/cadena de televisión/medio/portal=MediaOrganization; club/
-        equipo/liga/federación=SportsOrganization; universidad/instituto=ResearchOrganization;
-        sindicato/asociación/fundación/partido/organización=Organization; hombre/mujer/directivo/
-        directiva/ejecutivo/presidente/presidenta/fundador/fundadora/ministro/ministra/director/
-        directora/consejero/empresario/abogado/portavoz/político/analista/sucesor/predecesor/jefe/
-        jefa/responsable=Person; país/nación=Country; ciudad/capital=City; región/provincia/
-        continente/estado/comunidad=Region; planta/fábrica/instalación/factoría/centro/nave/
-        central=Facility;mercado=Market; sector/industria/segmento/ámbito=Sector; feria/salón/
-        congreso/cumbre/conferencia/juicio/exposición/festival/carrera/torneo=Event; coche/auto/
-        vehículo/modelo/suv/berlina=VehicleModel; fármaco/medicamento/vacuna/tratamiento=Medicine;
-        aplicación/software/servicio/plataforma=SoftwareService; producto/dispositivo/teléfono/
-        smartphone=Product;marca/etiqueta=Brand; tecnología=Technology""".replace("\n", " ")
-    ),
+    nouns=nouns.classes("es"),
+    trades=nouns.trades("es"),
     person_titles=words("señor señora sr sra don doña dr dra"),
     self_words=words("nosotros nuestro nuestra nuestros nuestras nos"),
     agents=words("por"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from kg.languages import nouns
 from kg.languages.language import Language, phrases, table, words
 
 FRENCH: Final = Language(
@@ -54,31 +55,8 @@ FRENCH: Final = Language(
     ),
     possessives=words("son sa ses leur leurs"),
     definite=words("le la l' les ce cet cette ces du au aux des"),
-    nouns=table(
-        """entreprise/société/groupe/compagnie/firme/constructeur/fabricant/producteur/fournisseur/
-        géant/multinationale/banque/assureur/opérateur/distributeur/filiale/maison/maison mère/
-        startup/start-up/jeune pousse/enseigne/chaîne/laboratoire/rival/concurrent/partenaire/
-        actionnaire/investisseur/fonds/acquéreur/exploitant/exploitante/conglomérat/coopérative/
-        éditeur/équipementier/avionneur/brasseur/transporteur/armateur/énergéticien/prestataire/
-        numéro un/studio/boîte/pépite/licorne/épicier/distillateur/sous-traitant/biotech/fintech/
-        sidérurgiste/pétrolier/gazier/loueur/hôtelier/voyagiste/promoteur/industriel/négociant/
-        papetier/spécialiste/leader/numéro deux/cimentier/verrier/chimiste/motoriste/
-        semencier=Company; ministère/gouvernement/autorité/gendarme/régulateur/commission/tribunal/
-        parquet/agence/police/cour/parlement/sénat/assemblée/préfecture/
-        banque centrale=GovernmentBody; journal/quotidien/hebdomadaire/magazine/
-        chaîne de télévision/site=MediaOrganization; club/équipe/ligue/
-        fédération=SportsOrganization; université/institut/école=ResearchOrganization; syndicat/
-        association/fondation/parti/organisation=Organization; homme/femme/dirigeant/dirigeante/
-        patron/patronne/président/présidente/fondateur/fondatrice/ministre/directeur/directrice/
-        avocat/porte-parole/entrepreneur/politique/analyste/successeur/prédécesseur/chef/
-        cadre=Person; pays/nation=Country; ville/capitale=City; région/province/continent/état/
-        département=Region; usine/site/fabrique/centrale/atelier/entrepôt/implantation=Facility;
-        marché=Market; secteur/industrie/filière/segment/domaine=Sector; salon/foire/congrès/
-        sommet/conférence/procès/exposition/festival/course/tournoi=Event; voiture/modèle/véhicule/
-        suv/berline=VehicleModel; médicament/vaccin/traitement=Medicine; application/logiciel/
-        service/plateforme=SoftwareService; produit/appareil/téléphone/smartphone=Product; marque/
-        label=Brand; technologie=Technology""".replace("\n", " ")
-    ),
+    nouns=nouns.classes("fr"),
+    trades=nouns.trades("fr"),
     person_titles=words("m mme mlle monsieur madame dr pr me"),
     self_words=words("nous notre nos"),
     agents=words("par"),

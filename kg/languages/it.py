@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from kg.languages import nouns
 from kg.languages.language import Language, phrases, table, words
 
 ITALIAN: Final = Language(
@@ -65,33 +66,8 @@ ITALIAN: Final = Language(
         "stesso stessa del dello della dell' al alla all' dal dalla dall' nel nella nell' "
         "sul sulla sull' dei degli delle ai agli alle"
     ),
-    nouns=table(
-        """azienda/società/gruppo/impresa/casa/compagnia/colosso/gigante/multinazionale/produttore/
-        costruttore/fornitore/fabbricante/marchio proprietario/banca/istituto di credito/
-        assicurazione/assicuratore/operatore/controllata/filiale/capogruppo/holding/startup/ditta/
-        catena/maison/griffe/fondo/rivale/concorrente/partner/socio/azionista/acquirente/vettore/
-        biscottificio/cantina/editore/distributore/gestore/conglomerata/cooperativa/consorzio/
-        stilista/big/insegna/pastificio/caseificio/birrificio/salumificio/panificio/torrefazione/
-        pelletteria/cartiera/acciaieria/calzaturificio/lanificio/conservificio/fornitrice/
-        produttrice/costruttrice/utility/multiutility/assicuratrice/armatore/appaltatore/editrice/
-        sviluppatore/rivenditore/grossista/spedizioniere/concessionaria/investitore/scaleup/
-        start-up=Company; ministero/governo/autorità/garante/antitrust/procura/tribunale/
-        commissione/agenzia/regolatore/polizia/corte/parlamento/senato/comune/
-        regione amministrativa/giunta/consiglio di stato=GovernmentBody; quotidiano/giornale/
-        settimanale/rivista/testata/emittente/sito=MediaOrganization; club/squadra/lega/
-        federazione=SportsOrganization; università/istituto/ateneo/
-        laboratorio=ResearchOrganization;sindacato/associazione/fondazione/partito/organizzazione/
-        ente=Organization; uomo/donna/manager/dirigente/presidente/fondatore/ministro/ministra/
-        direttore/direttrice/amministratore/imprenditore/imprenditrice/capo/avvocato/portavoce/
-        politico/banchiere/analista/successore/numero uno/patron/tecnico=Person; paese/
-        nazione=Country; città/capitale=City; regione/provincia/continente/stato=Region;
-        stabilimento/fabbrica/impianto/sito/polo/centro=Facility; mercato=Market; settore/
-        industria/comparto/segmento/campo/ambito=Sector;fiera/salone/congresso/vertice/conferenza/
-        processo/mostra/festival/gara/torneo=Event; auto/vettura/modello/suv/berlina/
-        veicolo=VehicleModel; farmaco/medicinale/vaccino/terapia=Medicine; app/software/servizio/
-        piattaforma=SoftwareService; prodotto/dispositivo/telefono/smartphone=Product; marchio/
-        marca/etichetta=Brand;tecnologia=Technology""".replace("\n", " ")
-    ),
+    nouns=nouns.classes("it"),
+    trades=nouns.trades("it"),
     person_titles=words("signor signora sig dott dottor dottoressa prof professor avv ing"),
     self_words=words("noi nostro nostra nostri nostre ci abbiamo siamo vogliamo"),
     agents=words("da dal dalla dai dalle dall' dagli"),

@@ -86,6 +86,8 @@ class Language:
     """Determiner forms that point back: the, this, il, quest', der, le, ce."""
     nouns: Mapping[str, str] = field(default_factory=dict)
     """What a thing can be called → its ontology class: company=Company, konzern=Company."""
+    trades: Mapping[str, str] = field(default_factory=dict)
+    """What a firm or body can be called → its trade: airline=airline, geldhaus=bank."""
     person_titles: frozenset[str] = frozenset()
     self_words: frozenset[str] = frozenset()
     """First-person plurals by which a speaker means the speaker's organisation: we, our, noi."""

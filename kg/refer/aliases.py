@@ -1,7 +1,8 @@
 """Further forms of a thing's name in its text: with the noun that says what it is, or without.
 
 "Die Reederei Ohlsen" is Ohlsen and Reederei Ohlsen, "der Fonds Nordlys Maritim" also Nordlys
-Maritim, "Calder Trust of Jersey" also Calder Trust, "Sir Giles Marsh" Giles Marsh and Sir Giles Marsh:
+Maritim, "die Norvane-Gruppe" Norvane, "Calder Trust of Jersey" Calder Trust, and "Sir Giles Marsh"
+Giles Marsh:
 another article, or a reader who looks for the name, may write either.
 """
 
@@ -34,6 +35,7 @@ def aliases(tree: Tree, mention: Mention, kind: str) -> Iterator[str]:
         yield from _described(tree, mention)
         yield from _plain(tree, mention)
         yield from _elsewhere(tree, mention)
+        yield from _compound(tree, mention)
 
 
 def _honoured(tree: Tree, mention: Mention) -> Iterator[str]:
@@ -71,6 +73,16 @@ def _elsewhere(tree: Tree, mention: Mention) -> Iterator[str]:
         place = _text(tree, index + 1, mention.last)
         if tree.form(index) in _OF and lookup(place, tree.sentence.language) is not None:
             yield _text(tree, mention.first, index)
+
+
+def _compound(tree: Tree, mention: Mention) -> Iterator[str]:
+    """Without the class that German adds behind a hyphen: "Norvane-Gruppe"."""
+    left, hyphen, right = tree.tokens[mention.last - 1].form.rpartition("-")
+    language = tree.sentence.language
+    firm = noun_class(right, right, language) in ORGANIZATIONS
+    alone = mention.last - mention.first == 1 and len(left) > _LEAST
+    if hyphen and alone and firm and words_of(language).separable:
+        yield left
 
 
 def _names_class(tree: Tree, index: int) -> bool:

@@ -37,6 +37,10 @@ _TOPIC: Final = 4
 """What a chain gains that alone of its class the article speaks of."""
 _WORD: Final = 1.0
 """What a chain gains that was called by the same noun, or has it in its name."""
+_TRADE: Final = 1.0
+"""What a chain gains that is known to be in the trade that a description tells, or loses that is
+known to be in another.
+"""
 _PAPER: Final = 3
 """Mentions from which on a paper is more than a source."""
 _HOME: Final = {"it": ("IT",), "de": ("DE",), "fr": ("FR",), "es": ("ES",), "en": ("US", "GB")}
@@ -149,7 +153,10 @@ def _suits(slot: Slot, profile: Profile) -> float | None:
     agreed = agreement(slot.places, profile.places)
     if agreed < 0:
         return None
-    return 1.5 * agreed + (_WORD if slot.word and slot.word in profile.words else 0.0)
+    score = 1.5 * agreed + (_WORD if slot.word and slot.word in profile.words else 0.0)
+    if slot.trade and profile.trades:
+        score += _TRADE if slot.trade in profile.trades else -_TRADE
+    return score
 
 
 def _least(slot: Slot, profile: Profile, language: str) -> float:

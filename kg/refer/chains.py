@@ -178,9 +178,11 @@ def _introduced(short: Chain, longer: Chain, trees: tuple[Tree, ...]) -> bool:
 
 
 def _elsewhere(added: str, language: str) -> bool:
-    """Whether what a name adds is a place ("Vodafone España") and no inflected common word: there
-    is a town of Media.
+    """Whether what a name adds is a place ("Vodafone España") and no inflected common word, and no
+    noun for firms: there is a town of Media and one of Bank.
     """
+    if noun_class(added, added, language) in ORGANIZATIONS:
+        return False
     place = lookup(added.title(), language)
     if place is None or place.kind != "City" or language not in LANGUAGES:
         return place is not None

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final, TypeAlias
 
 from kg.languages import words_of
+from kg.languages.organizations import known
 from kg.languages.places import lookup
 from kg.languages.trades import is_trade
 from kg.records import Mention
@@ -38,10 +39,13 @@ _TAGGED: Final = {"PER": 1.0, "ORG": 1.2, "LOC": 1.0, "MISC": 0.6, "": 0.1}
 _MOST: Final = 2.0
 """What the tagger's votes for all mentions of a name weigh together at most."""
 _LISTED: Final = 1.5
+KNOWN: Final = 3.0
+"""What it weighs that every reader knows the organisation."""
 _DONE: Final = 2.0
 """What the network's reading of a sentence weighs."""
 _LEGAL_FORM: Final = 4.0
 _COUNTRY: Final = 4.0
+SURNAME = 5.0
 _FULLER: Final = 5.0
 _DOUBT: Final = 0.6
 """The share of a doubtful tag that goes to organisations."""
@@ -50,9 +54,9 @@ _REMOTE: Final = 0.4
 _DESCRIBES: Final = frozenset({"appos", "flat", "flat:name", "compound", "nmod", "amod"})
 
 _AMBIGUOUS: Final = frozenset(
-    {"SoftwareService", "Facility", "Brand", "Sector", "Product", "Event"}
+    {"SoftwareService", "Facility", "Brand", "Sector", "Product", "Event", "Person"}
 )
-"""What may also be said of a firm: a platform, a laboratory, a brand."""
+"""What may also be said of a firm: a platform, a laboratory, a brand, an owner."""
 
 _FAMILY: Final = {
     kind: family
@@ -198,6 +202,9 @@ def _votes(name: str, mentions: Sequence[Mention], trees: tuple[Tree, ...]) -> V
     ] < evidence.TITLED:
         votes[told] += _DESCRIBED
     _places(name, mentions, trees, votes, where)
+    listed = known(name)
+    if listed is not None and (listed.plain or votes["Organization"] >= _TAGGED["ORG"]):
+        votes[listed.kind] += KNOWN
     if name.rsplit(" ", 1)[-1].lower() in LEGAL - {"&"} and " " in name:
         votes["Company"] += _LEGAL_FORM
     return votes
@@ -244,7 +251,7 @@ def _fuller(name: str, votes: Mapping[str, Votes], fuller: Mapping[str, str]) ->
     single = not rest and mine["Person"] < evidence.AGED and "Person" not in ends | begins
     shortened = bool(rest) and rest.split(" ")[-1] not in votes and _firm(votes.get(first))
     if ends == {"Person"} and not begins & ORGANIZATIONS:
-        mine["Person"] += _FULLER
+        mine["Person"] += SURNAME if mine["Organization"] > mine["Person"] else _FULLER
     elif mine["Person"] and (single or shortened):
         _shift(mine, "Person")
 

@@ -12,20 +12,35 @@ LEAST: Final = 4
 """Letters that the last part of a German compound must have to be known by it."""
 
 
-@lru_cache(maxsize=65536)
 def noun_class(lemma: str, form: str, language: str) -> str:
     """The class that a common noun names, by itself or as the end of a compound; "" for none."""
+    return words_of(language).nouns.get(_noun(lemma, form, language), "")
+
+
+def noun_trade(lemma: str, form: str, language: str) -> str:
+    """The trade that a common noun tells of a firm or a body; "" for none."""
+    return words_of(language).trades.get(_noun(lemma, form, language), "")
+
+
+@lru_cache(maxsize=65536)
+def _noun(lemma: str, form: str, language: str) -> str:
+    """The listed noun that a word is, by itself or as the end of a compound; "" for none."""
     nouns = words_of(language).nouns
     for word in (lemma.lower(), form.lower()):
         if word in nouns:
-            return nouns[word]
+            return word
     if not words_of(language).separable:
         return ""
     word = lemma.lower().rpartition("-")[2] or lemma.lower()
     if word in nouns:
-        return nouns[word]
-    ends = (noun for noun in nouns if len(noun) >= LEAST and word.endswith(noun))
-    return nouns.get(max(ends, key=len, default=""), "")
+        return word
+    ends = (noun for noun in _endings(language) if word.endswith(noun))
+    return max(ends, key=len, default="")
+
+
+@lru_cache(maxsize=8)
+def _endings(language: str) -> tuple[str, ...]:
+    return tuple(noun for noun in words_of(language).nouns if len(noun) >= LEAST)
 
 
 def noun_at(tree: Tree, index: int) -> str:

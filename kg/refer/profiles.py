@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from kg.homes import homes
+from kg.languages.organizations import known
 from kg.languages.places import Place
 from kg.records import Token
 from kg.refer.chains import Chain
 from kg.refer.kinds import ORGANIZATIONS
+from kg.refer.nouns import noun_trade
 from kg.syntax import Tree
 
 TITLES: Final = dict.fromkeys(
@@ -29,12 +31,13 @@ TITLED: Final = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """The places and the common nouns that were said of a chain, how much the article speaks of
-    it, and a person's gender, as far as nouns or titles tell.
+    """The places, common nouns and trades that were said of a chain or are known of it, how much
+    the article speaks of it, and a person's gender, as far as nouns or titles tell.
     """
 
     places: tuple[Place, ...] = ()
     words: frozenset[str] = frozenset()
+    trades: frozenset[str] = frozenset()
     weight: float = 0.0
     gender: str = ""
 
@@ -47,9 +50,13 @@ def profiles(
     """One profile a chain; `described` are the nouns that stand with its names."""
     places: list[dict[str, Place]] = [{} for _ in chains]
     words: list[set[str]] = [set() for _ in chains]
+    trades: list[set[str]] = [set() for _ in chains]
     for number, chain in enumerate(chains):
         if chain.kind not in ORGANIZATIONS:
             continue
+        for one in filter(None, map(known, chain.names)):
+            places[number] |= {place.key: place for place in one.homes}
+            trades[number].add(one.trade)
         for mention in chain.mentions:
             tree = trees[mention.sentence]
             if mention.span == tree.span(mention.first, mention.last):
@@ -57,10 +64,12 @@ def profiles(
                     places[number][home.place.key] = home.place
             if mention.last - mention.first > 1:
                 words[number] |= {tree.word(i) for i in range(mention.first, mention.last)}
+                trades[number] |= {_trade(tree, i) for i in range(mention.first, mention.last)}
     nouns: list[list[Token]] = [[] for _ in chains]
     for (sentence, index), number in described.items():
         nouns[number].append(trees[sentence].tokens[index])
         words[number].add(trees[sentence].word(index))
+        trades[number].add(_trade(trees[sentence], index))
         if chains[number].kind in ORGANIZATIONS:
             for home in homes(trees[sentence], index, index + 1, index):
                 places[number][home.place.key] = home.place
@@ -68,11 +77,18 @@ def profiles(
         Profile(
             tuple(found[key] for key in sorted(found)),
             frozenset(said),
+            frozenset(trade - {""}),
             _weight(chain, trees),
             _gender(chain, trees, nouns[number]),
         )
-        for number, (chain, found, said) in enumerate(zip(chains, places, words, strict=True))
+        for number, (chain, found, said, trade) in enumerate(
+            zip(chains, places, words, trades, strict=True)
+        )
     ]
+
+
+def _trade(tree: Tree, index: int) -> str:
+    return noun_trade(tree.word(index), tree.form(index), tree.sentence.language)
 
 
 def _weight(chain: Chain, trees: tuple[Tree, ...]) -> float:

@@ -16,7 +16,7 @@ from kg.languages.corporate import corporate
 from kg.languages.places import Place
 from kg.records import MentionKind
 from kg.refer.kinds import ORGANIZATIONS
-from kg.refer.nouns import noun_at
+from kg.refer.nouns import noun_at, noun_trade
 from kg.syntax import SUBJECTS, Tree
 
 AGENTS: Final = ORGANIZATIONS | {"Person"}
@@ -35,7 +35,7 @@ _HEADS: Final = frozenset({
 class Slot:
     """Something that refers back: where it stands and what it can stand for.
 
-    `word` is the lemma of a description, `places` where it says that its thing is from, `own`
+    `word` is the lemma of a description, `trade` the trade that it tells, `places` where it says that its thing is from, `own`
     whether it is a first person plural, `folk` whether it is a word for people of a place,
     `gender` the grammatical gender of a pronoun that tells it ("Masc").
     """
@@ -49,6 +49,7 @@ class Slot:
     places: tuple[Place, ...] = ()
     plural: bool = False
     word: str = ""
+    trade: str = ""
     own: bool = False
     folk: bool = False
     gender: str = ""
@@ -207,6 +208,7 @@ def _description(number: int, tree: Tree, index: int) -> Slot | None:
         number, index, "description", _compatible(kind), is_subject(tree, index),
         places=tuple(home.place for home in found if home.place.country),
         plural=token.feat("Number") == "Plur", word=token.lemma.lower(),
+        trade=noun_trade(tree.word(index), tree.form(index), language.code),
     )  # fmt: skip
 
 

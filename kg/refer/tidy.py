@@ -155,12 +155,24 @@ def _describing(tree: Tree, first: int, last: int) -> int:
 
 def titled(tree: Tree, index: int) -> bool:
     """Whether a German compound says what somebody is of the name before its hyphen: Ford-Chef."""
-    token = tree.tokens[index]
-    left, hyphen, right = token.form.rpartition("-")
+    return _last_part(tree, index) == "Person"
+
+
+def _part(tree: Tree, index: int) -> bool:
+    """Whether a German compound is something of the name before its hyphen: Ford-Zentrale."""
+    return _last_part(tree, index) in _PARTS
+
+
+def _last_part(tree: Tree, index: int) -> str:
+    """The class of what stands behind the hyphen of a German compound; "" where nothing does."""
+    left, hyphen, right = tree.tokens[index].form.rpartition("-")
     language = tree.sentence.language
     if not hyphen or not words_of(language).separable or not left[:1].isupper():
-        return False
-    return right[:1].isupper() and noun_class(right, right, language) == "Person"
+        return ""
+    return noun_class(right, right, language) if right[:1].isupper() else ""
+
+
+_PARTS: Final = frozenset({"Facility", "Event", "Sector", "Market", "Brand"})
 
 
 _ROLES: Final = frozenset({"Company", "Person", "Organization"})
@@ -195,7 +207,7 @@ def _common(tree: Tree, first: int, last: int) -> bool:
     token = tree.tokens[first]
     if last - first > 1:
         return False
-    if titled(tree, first) or calendrical(tree, first) or token.form.lower() in COMMON:
+    if titled(tree, first) or _part(tree, first) or calendrical(tree, first) or token.form.lower() in COMMON:
         return True
     if first == 0 and points_back(token.form, tree.sentence.language):
         return True
