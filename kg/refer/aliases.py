@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from kg.homes import place
 from kg.languages import words_of
 from kg.languages.places import lookup
 from kg.records import Mention
@@ -35,6 +36,7 @@ def aliases(tree: Tree, mention: Mention, kind: str) -> Iterator[str]:
         yield from _described(tree, mention)
         yield from _plain(tree, mention)
         yield from _elsewhere(tree, mention)
+        yield from _national(tree, mention)
         yield from _compound(tree, mention)
 
 
@@ -73,6 +75,16 @@ def _elsewhere(tree: Tree, mention: Mention) -> Iterator[str]:
         place = _text(tree, index + 1, mention.last)
         if tree.form(index) in _OF and lookup(place, tree.sentence.language) is not None:
             yield _text(tree, mention.first, index)
+
+
+def _national(tree: Tree, mention: Mention) -> Iterator[str]:
+    """Without the country before it, or with the one that has it: "Oregon's Division of …"."""
+    first, language = mention.first, tree.sentence.language
+    if mention.last - first > _LEAST and lookup(tree.tokens[first].form, language) is not None:
+        yield _text(tree, first + 1, mention.last)
+    owned = first > 1 and tree.form(first - 1) in {"'s", "’s"} and mention.last - first > 1
+    if owned and place(tree, first - 2) is not None:
+        yield _text(tree, min(tree.subtree(first - 2)), mention.last)
 
 
 def _compound(tree: Tree, mention: Mention) -> Iterator[str]:

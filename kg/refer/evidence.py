@@ -133,12 +133,6 @@ def _dateline(tree: Tree, mention: Mention) -> bool:
     return text and mention.first == 0 and mention.type == "LOC" and alone
 
 
-def acts(tree: Tree, mention: Mention) -> bool:
-    """Whether it is the subject of a verb that is no copula: places hardly do things."""
-    over = _governor(tree, mention.head)
-    return over is not None and _relation(tree, mention.head) in _ACTIVE and tree.is_verb(over)
-
-
 def telling(tree: Tree, mention: Mention) -> str:
     """The class that a word of the name tells: "Ministry of …", "… Times", "Draubank"; else ""."""
     language = tree.sentence.language

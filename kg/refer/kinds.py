@@ -190,7 +190,7 @@ def _votes(name: str, mentions: Sequence[Mention], trees: tuple[Tree, ...]) -> V
         tree = trees[mention.sentence]
         for index in describing(tree, mention):
             kind = noun_at(tree, index)
-            doubtful = mention.type == "ORG" and kind in _AMBIGUOUS
+            doubtful = mention.type in {"ORG", "MISC"} and kind in _AMBIGUOUS
             votes[kind] += _DESCRIBED / 3 if doubtful else _DESCRIBED
         votes["Organization"] += evidence.organization(tree, mention)
         votes["Person"] += evidence.person(tree, mention)

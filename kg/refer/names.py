@@ -17,6 +17,7 @@ from kg.languages.acronyms import COMMON
 from kg.languages.demonyms import origin
 from kg.languages.places import lookup
 from kg.records import Document, Mention, Span
+from kg.refer.bodies import bodies
 from kg.refer.tidy import calendrical, mention_at, of_origin, points_back, surnames, tidy, titled
 from kg.syntax import Tree
 
@@ -38,7 +39,23 @@ def names(document: Document, trees: tuple[Tree, ...]) -> list[Mention]:
                 found.append(mention)
                 taken |= _taken([mention])
     found += _repeated(document, trees, found, taken)
+    found = _with_bodies(found, bodies(document, trees))
     return sorted(found, key=lambda mention: (mention.sentence, mention.first))
+
+
+def _with_bodies(found: list[Mention], public: Iterator[Mention]) -> list[Mention]:
+    """The names with the public bodies in the place of the towns and adjectives inside these; a
+    body that another name reaches into is none.
+    """
+    for body in public:
+        inside = range(body.first, body.last)
+        touching = [
+            m for m in found
+            if m.sentence == body.sentence and m.first < body.last and body.first < m.last
+        ]  # fmt: skip
+        if all(m.type != "PER" and {m.first, m.last - 1} <= {*inside} for m in touching):
+            found = [m for m in found if m not in touching] + [body]
+    return found
 
 
 def _taken(mentions: Iterable[Mention]) -> set[tuple[int, int]]:

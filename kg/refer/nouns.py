@@ -43,6 +43,14 @@ def _endings(language: str) -> tuple[str, ...]:
     return tuple(noun for noun in words_of(language).nouns if len(noun) >= LEAST)
 
 
+def trade_at(tree: Tree, index: int) -> str:
+    """The trade that the noun at `index` tells, with the word before it ("cartel office")."""
+    language = tree.sentence.language
+    two = f"{tree.form(index - 1)} {tree.form(index)}" if index else ""
+    told = words_of(language).trades.get(two)
+    return told or noun_trade(tree.word(index), tree.form(index), language)
+
+
 def noun_at(tree: Tree, index: int) -> str:
     """The class that the noun at `index` names, with the word before it ("news site") where the
     two have a class of their own; where hyphens split words, of all its parts.

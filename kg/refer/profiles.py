@@ -16,7 +16,7 @@ from kg.languages.places import Place
 from kg.records import Token
 from kg.refer.chains import Chain
 from kg.refer.kinds import ORGANIZATIONS
-from kg.refer.nouns import noun_trade
+from kg.refer.nouns import trade_at
 from kg.syntax import Tree
 
 TITLES: Final = dict.fromkeys(
@@ -64,12 +64,12 @@ def profiles(
                     places[number][home.place.key] = home.place
             if mention.last - mention.first > 1:
                 words[number] |= {tree.word(i) for i in range(mention.first, mention.last)}
-                trades[number] |= {_trade(tree, i) for i in range(mention.first, mention.last)}
+                trades[number] |= {trade_at(tree, i) for i in range(mention.first, mention.last)}
     nouns: list[list[Token]] = [[] for _ in chains]
     for (sentence, index), number in described.items():
         nouns[number].append(trees[sentence].tokens[index])
         words[number].add(trees[sentence].word(index))
-        trades[number].add(_trade(trees[sentence], index))
+        trades[number].add(trade_at(trees[sentence], index))
         if chains[number].kind in ORGANIZATIONS:
             for home in homes(trees[sentence], index, index + 1, index):
                 places[number][home.place.key] = home.place
@@ -85,10 +85,6 @@ def profiles(
             zip(chains, places, words, trades, strict=True)
         )
     ]
-
-
-def _trade(tree: Tree, index: int) -> str:
-    return noun_trade(tree.word(index), tree.form(index), tree.sentence.language)
 
 
 def _weight(chain: Chain, trees: tuple[Tree, ...]) -> float:

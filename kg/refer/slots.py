@@ -16,7 +16,7 @@ from kg.languages.corporate import corporate
 from kg.languages.places import Place
 from kg.records import MentionKind
 from kg.refer.kinds import ORGANIZATIONS
-from kg.refer.nouns import noun_at, noun_trade
+from kg.refer.nouns import noun_at, trade_at
 from kg.syntax import SUBJECTS, Tree
 
 AGENTS: Final = ORGANIZATIONS | {"Person"}
@@ -208,7 +208,7 @@ def _description(number: int, tree: Tree, index: int) -> Slot | None:
         number, index, "description", _compatible(kind), is_subject(tree, index),
         places=tuple(home.place for home in found if home.place.country),
         plural=token.feat("Number") == "Plur", word=token.lemma.lower(),
-        trade=noun_trade(tree.word(index), tree.form(index), language.code),
+        trade=trade_at(tree, index),
     )  # fmt: skip
 
 

@@ -23,6 +23,8 @@ LEGAL: Final = frozenset("""inc inc. corp corp. co co. ltd ltd. llc plc ag gmbh 
     asa oyj kg kgaa sl s.l. sau s.a.u. & corporation company
     group holding holdings limited""".split())  # fmt: skip
 
+_SMALL: Final = frozenset("plc gmbh spa srl llc ltd inc".split())
+"""Legal forms that are so in small letters too, and nothing else."""
 FAMILY: Final = frozenset({"family", "familie", "famiglia", "famille", "familia"})
 
 
@@ -93,9 +95,10 @@ def _family(tree: Tree, first: int, last: int) -> int | None:
 
 
 def _legal(tree: Tree, index: int) -> bool:
-    """Whether a legal form follows; "company" and "group" are one only with a capital."""
-    form = tree.form(index)
-    return form in LEGAL and form != "&" and not _called(tree, index)
+    """Whether a legal form follows; "se" and "ab" are one only with a capital."""
+    token, form = tree.tokens[index], tree.form(index)
+    large = token.form[:1].isupper() or "." in form or form in _SMALL
+    return form in LEGAL and form != "&" and large and not _called(tree, index)
 
 
 def _called(tree: Tree, index: int) -> bool:

@@ -88,3 +88,24 @@ def test_capitals_alone_make_no_name(parser: Parser, language: str, text: str, w
 def test_a_dateline_is_a_place(parser: Parser) -> None:
     """What stands alone before an article's first sentence is where it was written."""
     assert kind(read(parser, "de", "Ostrum. Corvexa schließt das Werk."), "Ostrum") == "Place"
+
+
+BODIES = [
+    ("fr", "Le parquet de Dijon a ouvert une enquête sur Solvane.", "parquet de Dijon"),
+    ("es", "La fiscalía de Zamora investiga a Tolvera.", "fiscalía de Zamora"),
+    ("en", "The Greek cartel office has fined Norlund.", "Greek cartel office"),
+    ("it", "Il tribunale di Ferrara condanna Brennova.", "tribunale di Ferrara"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), BODIES)
+def test_public_bodies_of_a_place(parser: Parser, language: str, text: str, name: str) -> None:
+    """A common noun and a place name a body, in small letters too."""
+    assert kind(read(parser, language, text), name) == "GovernmentBody"
+
+
+def test_a_body_without_a_place_is_no_name(parser: Parser) -> None:
+    """What only stands for one that is named elsewhere gets no name of its own."""
+    document = read(parser, "fr", "Le parquet a ouvert une enquête sur Solvane.")
+
+    assert not any("parquet" in one.name for one in document.referents)
