@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract import (
     claims,
+    coins,
     disputes,
     figures,
     joined,
@@ -77,9 +78,13 @@ def extract(
 
 def _numbers(document: Document) -> list[Numbers]:
     """The quantities of each sentence, in the currency that the article counts in."""
-    article = document.article
+    article, spoken_of = document.article, coins.countries(document)
     found = [
-        quantities(sentence, article.content(sentence.field), sentence.language)
+        coins.minted(
+            quantities(sentence, article.content(sentence.field), sentence.language),
+            sentence,
+            spoken_of,
+        )
         for sentence in document.sentences
     ]
     currency = tender((one for numbers in found for one in numbers), article.language)

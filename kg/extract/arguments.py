@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
+from kg.extract.currencies import family
 from kg.extract.frames import Filler, Frames
 from kg.languages import words_of
 from kg.languages.calendars import calendar_of
@@ -258,7 +259,7 @@ def _empty(tree: Tree, index: int, kind: str) -> bool:
         return True
     if tree.tokens[index].upos == "NOUN" and _generic(tree, index) and not modified:
         return True
-    if _is_time(tree, index):
+    if _is_time(tree, index) or family(tree.tokens[index].form):
         return True
     counted = index > 0 and tree.tokens[index - 1].upos == "NUM"
     if (

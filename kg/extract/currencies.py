@@ -130,6 +130,11 @@ def by_name(
     return Currency(code.strip("?"), Decimal(1) / int(cents) if cents else Decimal(1))
 
 
+def family(word: str) -> str:
+    """What a word names money by, in any case: "Kronen" the crown; "" for no such word."""
+    return _NAMES.get(word.lower(), "")
+
+
 def is_adjective(word: str) -> bool:
     """Whether a lower-case word may say whose currency it is."""
     return word.startswith(_ADJECTIVES)

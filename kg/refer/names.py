@@ -120,9 +120,11 @@ def _compounds(
                 not hyphen
                 or token.upos not in {"NOUN", "PROPN", "ADJ", "X"}
                 or not left[:1].isupper()
+                or language not in LANGUAGES
             ):
                 continue
             telling = right[:1].isupper() and any(right.lower().endswith(noun) for noun in nouns)
+            telling &= not (left.lower() in nouns or simplemma.is_known(left.lower(), lang=language))
             if left in known or telling or lookup(left, language) is not None:
                 span = Span(token.span.start, token.span.start + len(left))
                 yield Mention(index, place, place + 1, place, span, left, _UNKNOWN)

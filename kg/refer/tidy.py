@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import simplemma
+
 from kg.languages import words_of
 from kg.languages.acronyms import COMMON
 from kg.languages.calendars import calendar_of
@@ -212,6 +214,10 @@ def _common(tree: Tree, first: int, last: int) -> bool:
         return False
     if titled(tree, first) or _part(tree, first) or calendrical(tree, first) or token.form.lower() in COMMON:
         return True
+    if first == 0 and _adverb(token.form, tree.sentence.language):
+        return True
+    if _compound_part(tree, first):
+        return True
     if first == 0 and points_back(token.form, tree.sentence.language):
         return True
     known = words_of(tree.sentence.language).nouns
@@ -221,6 +227,23 @@ def _common(tree: Tree, first: int, last: int) -> bool:
         or (token.upos == "NOUN" and token.lemma.lower() in known)
         or (words_of(tree.sentence.language).separable and token.form.lower() in known)
     )
+
+
+def _adverb(form: str, language: str) -> bool:
+    """Whether a word that opens a sentence is an adverb by its end: Contestualmente, Finalement."""
+    end = _ADVERBS.get(language, "")
+    return bool(end) and form.endswith(end) and simplemma.is_known(form.lower(), lang=language)
+
+
+_ADVERBS: Final = {"it": "mente", "es": "mente", "fr": "ment", "en": "ly"}
+
+
+def _compound_part(tree: Tree, index: int) -> bool:
+    """Whether a German noun is a compound that ends in a facility or an event: Europazentrale."""
+    token, language = tree.tokens[index], tree.sentence.language
+    if not words_of(language).separable or token.upos != "NOUN" or "-" in token.form:
+        return False
+    return noun_class(token.form, token.form, language) in _PARTS
 
 
 def points_back(form: str, language: str) -> bool:

@@ -1,4 +1,4 @@
-"""Pairs of things → vectors: what lies between them, and in which order they stand."""
+"""Pairs of things → what the network is asked; a sentence is read once however often it is asked."""
 
 from __future__ import annotations
 
@@ -6,28 +6,48 @@ import numpy as np
 import pytest
 
 from kg.parse import joining
-from kg.parse.joining import Stretch
+from kg.parse.joining import KEPT, Readings, States, Stretch
 
-STATES = np.array([[9.0, 9.0], [1.0, 0.0], [2.0, 0.0], [3.0, 0.0], [4.0, 0.0]], np.float32)
-"""A sentence of four words; row 0 is the whole."""
-
-PAIRS = [
-    ((0, 1), (2, 4), joining.FORWARD, 1.0, 3.5, 2.0),
-    ((2, 4), (0, 1), joining.BACKWARD, 3.5, 1.0, 2.0),
-    ((0, 2), (2, 3), joining.FORWARD, 1.5, 3.0, 0.0),
-    (None, (3, 4), joining.NO_SUBJECT, 9.0, 4.0, 2.5),
-    ((3, 4), None, joining.NO_OBJECT, 4.0, 9.0, 2.5),
+PAIRS: list[tuple[tuple[Stretch, Stretch], list[int]]] = [
+    (((0, 1), (2, 4)), [0, 0, 2, 3]),
+    (((2, 4), (0, 1)), [2, 3, 0, 0]),
+    ((None, (3, 4)), [-1, -1, 3, 3]),
+    (((3, 4), None), [3, 3, -1, -1]),
 ]
 
 
-@pytest.mark.parametrize(("one", "other", "order", "subject", "thing", "between"), PAIRS)
-def test_a_pair_is_its_ends_what_lies_between_and_their_order(
-    one: Stretch, other: Stretch, order: int, subject: float, thing: float, between: float
+@pytest.mark.parametrize(("pair", "ends"), PAIRS)
+def test_a_pair_is_the_first_and_last_token_of_either_thing(
+    pair: tuple[Stretch, Stretch], ends: list[int]
 ) -> None:
-    found = joining.inputs(STATES, [(one, other)])
+    assert joining.ends([pair]).tolist() == [ends]
 
-    assert found["order"].tolist() == [order]
-    assert found["subject"][0, 0] == subject
-    assert found["thing"][0, 0] == thing
-    assert found["between"][0, 0] == between
-    assert found["whole"].tolist() == [[9.0, 9.0]]
+
+def test_a_sentence_is_read_once() -> None:
+    read: list[States] = []
+
+    def reading(states: States) -> States:
+        read.append(states)
+        return states + 1
+
+    readings = Readings(reading)
+    one, same = np.zeros((2, 3), np.float32), np.zeros((2, 3), np.float32)
+
+    assert [readings.of(x)[0, 0] for x in (one, same, one, same)] == [1, 1, 1, 1]
+    assert len(read) == len((one, same))
+
+
+def test_only_the_last_readings_are_kept() -> None:
+    count = 0
+
+    def reading(states: States) -> States:
+        nonlocal count
+        count += 1
+        return states
+
+    readings = Readings(reading)
+    sentences = [np.full((1, 1), i, np.float32) for i in range(KEPT + 1)]
+    for states in (*sentences, sentences[0]):
+        readings.of(states)
+
+    assert count == len(sentences) + 1
