@@ -47,7 +47,10 @@ SPANISH: Final = Language(
         adelantar citar concluir avanzar prometer relatar remarcar detallar matizar aclarar presumir
         jurar resumir calcular insistir zanjar"""),
     sources=words("según"),
-    pronouns=table("él=sm; ella=sf; ellos/ellas=p; que/quien/quienes/cual/cuales=r; este/éste/ese/aquel/aquél=s; esta/ésta/esa/aquella/aquélla=s"),
+    pronouns=table(
+        "él=sm; ella=sf; ellos/ellas=p; que/quien/quienes/cual/cuales=r; "
+        "este/éste/ese/aquel/aquél/esta/ésta/esa/aquella/aquélla=s"
+    ),
     possessives=words("su sus suyo suya cuyo cuya cuyos cuyas"),
     definite=words("el la los las este esta estos estas ese esa dicho dicha del al"),
     nouns=nouns.classes("es"),

@@ -58,7 +58,8 @@ ITALIAN: Final = Language(
         raccogliere chiarire specificare evidenziare"""),
     sources=words("secondo stando"),
     pronouns=table(
-        "egli/lui=sm; ella/lei=sf; esso=sm; essa=sf; essi/loro/esse=p; questi/quest'ultimo/quest'ultima/costui/costei=s; che/cui/quale/quali=r"
+        "egli/lui=sm; ella/lei=sf; esso=sm; essa=sf; essi/loro/esse=p; "
+        "questi/quest'ultimo/quest'ultima/costui/costei=s; che/cui/quale/quali=r"
     ),
     possessives=words("suo sua suoi sue loro proprio propria propri proprie"),
     definite=words(

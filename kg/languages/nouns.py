@@ -2,8 +2,8 @@
 
 A row is a language, a noun in small letters, the class of what it names ("chipmaker" a Company,
 "Kartellamt" a GovernmentBody) and, where it tells one, a trade ("chips") that is the same word for
-all languages: "the carrier", "die Fluglinie" and "la aerolínea" may be one firm. Nouns of goods that
-tell no more than their class ("product", "Modell") have ANY in its place.
+all languages: "the carrier", "die Fluglinie" and "la aerolínea" may be one firm. Nouns of goods
+that tell no more than their class ("product", "Modell") have ANY in its place.
 """
 
 from __future__ import annotations

@@ -21,6 +21,7 @@ from kg.refer.slots import Slot, is_subject, slots
 from kg.refer.speakers import Speakers
 from kg.syntax import Tree
 
+_BREAK: Final = "\n\n"
 REACH: Final = 4
 """Sentences back in which a pronoun's antecedent is looked for; a description has no such limit."""
 _LEAST: Final = 0.45
@@ -41,6 +42,8 @@ _TRADE: Final = 1.0
 """What a chain gains that is known to be in the trade that a description tells, or loses that is
 known to be in another.
 """
+_BESIDE: Final = 0.6
+"""What a thing of the same paragraph gains."""
 _PAPER: Final = 3
 """Mentions from which on a paper is more than a source."""
 _HOME: Final = {"it": ("IT",), "de": ("DE",), "fr": ("FR",), "es": ("ES",), "en": ("US", "GB")}
@@ -69,11 +72,20 @@ def resolve(
     taken = frozenset(described) | {(sentence, index) for sentence, index, _, _ in named}
     every = sorted(slots(trees, taken), key=lambda s: (s.sentence, s.index))
     spoken = dict(Speakers(document, trees, chains).choose([s for s in every if s.own]))
-    first = _read(every, named, spoken, chains, trees, known=known)
+    paragraphs = _paragraphs(document)
+    first = _read(every, named, spoken, chains, trees, paragraphs, known=known)
     for slot, number in first:
         if slot.places and chains[number].kind in ORGANIZATIONS and not known[number].places:
             known[number] = replace(known[number], places=slot.places)
-    return _read(every, named, spoken, chains, trees, known=known)
+    return _read(every, named, spoken, chains, trees, paragraphs, known=known)
+
+
+def _paragraphs(document: Document) -> list[tuple[str, int]]:
+    """The field and the paragraph of each sentence."""
+    return [
+        (one.field, document.article.content(one.field).count(_BREAK, 0, one.span.start))
+        for one in document.sentences
+    ]
 
 
 def _read(
@@ -82,6 +94,7 @@ def _read(
     spoken: Mapping[Slot, int],
     chains: Sequence[Chain],
     trees: tuple[Tree, ...],
+    paragraphs: Sequence[tuple[str, int]],
     *,
     known: Sequence[Profile],
 ) -> list[tuple[Slot, int]]:
@@ -97,7 +110,11 @@ def _read(
         while waiting < len(named) and named[waiting][:2] < (slot.sentence, slot.index):
             history.append(named[waiting])
             waiting += 1
-        chosen = spoken.get(slot) if slot.own else _choose(slot, chains, history, trees, known)
+        chosen = (
+            spoken.get(slot)
+            if slot.own
+            else _choose(slot, chains, history, trees, paragraphs, known)
+        )
         if chosen is not None:
             found.append((slot, chosen))
             history.append((slot.sentence, slot.index, chosen, slot.subject))
@@ -109,6 +126,7 @@ def _choose(
     chains: Sequence[Chain],
     history: Sequence[_Told],
     trees: tuple[Tree, ...],
+    paragraphs: Sequence[tuple[str, int]],
     known: Sequence[Profile],
 ) -> int | None:
     if slot.plural and slot.kind == "description":
@@ -137,6 +155,7 @@ def _choose(
         if distance == 0 and slot.possessive and subject:
             score += 0.4
         score += _TOPIC * known[number].weight / total
+        score += _BESIDE * (paragraphs[sentence] == paragraphs[slot.sentence])
         scores[number] = max(scores.get(number, 0.0), score + 0.0001 * index * (distance == 0))
     best = max(sorted(scores), key=lambda number: scores[number], default=None)
     if best is None or scores[best] < _least(slot, known[best], tree.sentence.language):

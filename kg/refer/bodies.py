@@ -1,4 +1,4 @@
-"""Public bodies that only a common noun and a place name: "le parquet de Dijon", "the Greek regulator".
+"""Public bodies named by a common noun and a place: "le parquet de Dijon", "the Greek police".
 
 Only English writes such names large. The noun must name a public body, and the place must belong to
 it; "the court" alone is a description of one named elsewhere, or of none, and so is "the Italian
@@ -66,7 +66,9 @@ def _belongs(tree: Tree, node: int, index: int) -> bool:
     if token.deprel not in _INSIDE:
         return False
     if token.upos in {"ADP", "DET"}:
-        ties = words_of(tree.sentence.language).genitives | words_of(tree.sentence.language).definite
+        ties = (
+            words_of(tree.sentence.language).genitives | words_of(tree.sentence.language).definite
+        )
         return node > index and token.head != index and tree.form(node) in ties
     if token.upos == "ADJ" or token.deprel == "compound":
         return True

@@ -99,7 +99,7 @@ def _opens(tree: Tree, lowered: set[str]) -> bool:
     no short word and none that the article writes small; alone, none that a dictionary has.
     """
     form, language = tree.tokens[0].form, tree.sentence.language
-    if len(form) <= _SHORT or form in lowered or points_back(form, language):
+    if len(form) <= _SHORT or form in lowered or points_back(tree, 0):
         return False
     alone = len(tree.tokens) == 1 or tree.tokens[1].upos not in _NAMELIKE
     ordinary = language in LANGUAGES and simplemma.is_known(form.lower(), lang=language)
@@ -124,7 +124,9 @@ def _compounds(
             ):
                 continue
             telling = right[:1].isupper() and any(right.lower().endswith(noun) for noun in nouns)
-            telling &= not (left.lower() in nouns or simplemma.is_known(left.lower(), lang=language))
+            telling &= not (
+                left.lower() in nouns or simplemma.is_known(left.lower(), lang=language)
+            )
             if left in known or telling or lookup(left, language) is not None:
                 span = Span(token.span.start, token.span.start + len(left))
                 yield Mention(index, place, place + 1, place, span, left, _UNKNOWN)

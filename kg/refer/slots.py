@@ -35,9 +35,9 @@ _HEADS: Final = frozenset({
 class Slot:
     """Something that refers back: where it stands and what it can stand for.
 
-    `word` is the lemma of a description, `trade` the trade that it tells, `places` where it says that its thing is from, `own`
-    whether it is a first person plural, `folk` whether it is a word for people of a place,
-    `gender` the grammatical gender of a pronoun that tells it ("Masc").
+    `word` is the lemma of a description, `trade` the trade that it tells, `places` where it says
+    that its thing is from, `own` whether it is a first person plural, `folk` whether it is a word
+    for people of a place, `gender` the grammatical gender of a pronoun that tells it ("Masc").
     """
 
     sentence: int

@@ -212,13 +212,7 @@ def _common(tree: Tree, first: int, last: int) -> bool:
     token = tree.tokens[first]
     if last - first > 1:
         return False
-    if titled(tree, first) or _part(tree, first) or calendrical(tree, first) or token.form.lower() in COMMON:
-        return True
-    if first == 0 and _adverb(token.form, tree.sentence.language):
-        return True
-    if _compound_part(tree, first):
-        return True
-    if first == 0 and points_back(token.form, tree.sentence.language):
+    if any(rule(tree, first) for rule in _NO_NAMES):
         return True
     known = words_of(tree.sentence.language).nouns
     return (
@@ -229,10 +223,16 @@ def _common(tree: Tree, first: int, last: int) -> bool:
     )
 
 
-def _adverb(form: str, language: str) -> bool:
+def _acronym(tree: Tree, index: int) -> bool:
+    return tree.form(index) in COMMON
+
+
+def _adverb(tree: Tree, index: int) -> bool:
     """Whether a word that opens a sentence is an adverb by its end: Contestualmente, Finalement."""
+    form, language = tree.form(index), tree.sentence.language
     end = _ADVERBS.get(language, "")
-    return bool(end) and form.endswith(end) and simplemma.is_known(form.lower(), lang=language)
+    told = index == 0 and bool(end) and form.endswith(end)
+    return told and simplemma.is_known(form, lang=language)
 
 
 _ADVERBS: Final = {"it": "mente", "es": "mente", "fr": "ment", "en": "ly"}
@@ -246,9 +246,12 @@ def _compound_part(tree: Tree, index: int) -> bool:
     return noun_class(token.form, token.form, language) in _PARTS
 
 
-def points_back(form: str, language: str) -> bool:
-    """Whether a form is a pronoun, whatever the tagger makes of its capital: "Este, que fundó"."""
-    return words_of(language).pronouns.get(form.lower(), "r") != "r"
+def points_back(tree: Tree, index: int) -> bool:
+    """Whether a pronoun opens the sentence, whatever the tagger makes of its capital: "Este, que
+    fundó".
+    """
+    known = words_of(tree.sentence.language).pronouns
+    return index == 0 and known.get(tree.form(index), "r") != "r"
 
 
 def _homely(tree: Tree, first: int, last: int) -> bool:
@@ -281,3 +284,9 @@ def mention_at(
     head = next((i for i in range(first, last) if not first <= tree.tokens[i].head < last), first)
     text = span.of(document.article.content(tree.sentence.field))
     return Mention(sentence, first, last, head, span, text, kind)
+
+
+_NO_NAMES: Final = (
+    titled, _part, calendrical, _acronym, _adverb, _compound_part, points_back,
+)  # fmt: skip
+"""What a single word with a capital may be instead of a name."""

@@ -1,4 +1,4 @@
-"""Whose crowns, pesos and dollars an article counts in; rows with a nation beside the sum keep it."""
+"""Whose crowns, pesos and dollars an article counts in; a nation beside the sum decides."""
 
 from __future__ import annotations
 
