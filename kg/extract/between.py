@@ -21,6 +21,8 @@ from kg.syntax import Tree
 
 _STATES: Final = frozenset({"employees", "revenue", "marketShare"})
 """Properties with a planned form that tell a state all the same."""
+_LASTING: Final = frozenset({"employees", "hasFacilityIn", "marketShare", "ownsStakeIn", "stake"})
+"""States that a plan in the same clause takes as given: "it will shut the plant in Leeds"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +64,19 @@ def _over(tree: Tree, low: int, high: int, mine: set[int]) -> tuple[int, bool]:
     return (high, True) if above is None else (above, False)
 
 
-def path(frames: Frames, subject: Thing, thing: Thing) -> frozenset[int]:
-    """The words on the way from one thing to the other: each may plan, doubt or deny what joins
-    them.
+def path(frames: Frames, item: Property, subject: Thing, thing: Thing) -> frozenset[int]:
+    """The words that may plan, doubt or deny what joins two things: those on the way from one to
+    the other; where one is not named and it is no lasting state, those from the other up to the
+    verb of its clause ("the unit in Leeds will be wound down").
     """
+    if subject.stretch is None or thing.stretch is None:
+        named = thing if subject.stretch is None else subject
+        return frozenset() if item.name in _LASTING else _clause(frames.tree, named)
+    return between(frames, subject, thing)
+
+
+def between(frames: Frames, subject: Thing, thing: Thing) -> frozenset[int]:
+    """The words on the way from one thing to the other; none where one is not named."""
     if subject.stretch is None or thing.stretch is None:
         return frozenset()
     ways = [(one.head, *frames.tree.up(one.head)) for one in (subject, thing)]
@@ -74,6 +85,14 @@ def path(frames: Frames, subject: Thing, thing: Thing) -> frozenset[int]:
         return frozenset()
     nodes = {node for way in ways for node in way[: way.index(meeting) + 1]}
     return frozenset(nodes - set(range(*subject.stretch)) - set(range(*thing.stretch)))
+
+
+def _clause(tree: Tree, named: Thing) -> frozenset[int]:
+    """The words from a thing up to the verb of its clause; none where no verb is above it."""
+    way = list(tree.up(named.head))
+    verb = next((place for place, node in enumerate(way) if tree.is_verb(node)), None)
+    inside = range(*(named.stretch or (0, 0)))
+    return frozenset() if verb is None else frozenset(way[: verb + 1]) - {*inside}
 
 
 def aside(frames: Frames, item: Property, subject: Thing, thing: Thing) -> bool:
@@ -90,9 +109,9 @@ def aside(frames: Frames, item: Property, subject: Thing, thing: Thing) -> bool:
         titles = tree.kids(subject.head, "appos", "flat", "compound", "nmod")
         posts = {kid for kid in titles if frames.word(kid) in frames.language.posts}
         return bool(posts) and not _careful(frames, posts | way)
-    between = path(frames, subject, thing)
-    way |= {thing.head} | between
-    if between or any(one in tree.up(other) for one in way for other in way):
+    words = between(frames, subject, thing)
+    way |= {thing.head} | words
+    if words or any(one in tree.up(other) for one in way for other in way):
         return not any(tree.is_verb(node) for node in way) and not _careful(frames, way)
     return False
 

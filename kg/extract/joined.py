@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kg.extract.arguments import Arguments
-from kg.extract.between import Thing, aside, path, trigger
+from kg.extract.between import Thing, aside, between, path, trigger
 from kg.extract.frames import Filler, Frames
 from kg.extract.quantities import Quantity
 from kg.extract.relations import Draft, literal
@@ -122,7 +122,7 @@ class Joined:
         tree = self._frames.tree
         stretches = (one.stretch for one in (subject, thing) if one.stretch)
         inside = {i for one in stretches for i in range(*one)}
-        inside |= path(self._frames, subject, thing)
+        inside |= between(self._frames, subject, thing)
         inside |= {trigger(self._frames, subject, thing)[0]}
         inside |= {kid for i in inside for kid in tree.children[i]}
         return frozenset(word for i in inside for word in (tree.word(i), tree.form(i)))
@@ -177,7 +177,7 @@ class Joined:
             sure * subject[1] * thing[1], NAME,
             settled=passing or found.item.name in _SETTLED
             or aside(self._frames, found.item, *ends),
-            path=path(self._frames, *ends) | ({word} - tokens),
+            path=path(self._frames, found.item, *ends) | ({word} - tokens),
         )  # fmt: skip
 
     def _referent(

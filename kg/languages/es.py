@@ -45,7 +45,9 @@ SPANISH: Final = Language(
         precisar escribir subrayar confirmar revelar admitir reconocer comentar recordar advertir
         sostener responder reaccionar estimar comunicar contar publicar apuntar destacar manifestar
         adelantar citar concluir avanzar prometer relatar remarcar detallar matizar aclarar presumir
-        jurar resumir calcular insistir zanjar"""),
+        jurar resumir calcular insistir zanjar
+        ironizar apostillar recalcar sentenciar bromear soltar espetar lamentar deslizar remachar
+        puntualizar zafar replicar rematar bufar objetar"""),
     sources=words("según"),
     pronouns=table(
         "él=sm; ella=sf; ellos/ellas=p; que/quien/quienes/cual/cuales=r; "

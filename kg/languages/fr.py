@@ -47,7 +47,10 @@ FRENCH: Final = Language(
         avertir soutenir prétendre informer répondre réagir citer noter juger conclure faire_savoir
         faire_état
         confier martele marteler lancer publier clamer glisser détailler ajouter_que résumer avancer
-        revendiquer raconter dixit arguer"""),
+        revendiquer raconter dixit arguer
+        soupirer rétorquer trancher éluder ironiser tonner lâcher plaider souffler grincer
+        répliquer riposter pester persifler balayer concéder railler rassurer temporiser
+        couper_court"""),
     sources=words("selon d'après suivant"),
     pronouns=table(
         "il/lui=sm; elle=sf; ils/elles/eux/leur=p; "

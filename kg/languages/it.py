@@ -55,7 +55,10 @@ ITALIAN: Final = Language(
         commentare osservare ricordare avvertire assicurare ribadire comunicare segnalare rispondere
         replicare stimare notare far_sapere rendere_noto giurare ipotizzare concludere citare
         pubblicare calcolare garantire promettere confidare sentenziare ricostruire prospettare
-        raccogliere chiarire specificare evidenziare"""),
+        raccogliere chiarire specificare evidenziare
+        sbuffare ironizzare scandire tuonare sospirare chiosare puntualizzare ribattere rincarare
+        ammonire svelare lamentare sussurrare obiettare rivendicare sbottare scherzare liquidare
+        rammentare incalzare minimizzare tagliare_corto controbattere"""),
     sources=words("secondo stando"),
     pronouns=table(
         "egli/lui=sm; ella/lei=sf; esso=sm; essa=sf; essi/loro/esse=p; "
