@@ -70,7 +70,7 @@ def place(tree: Tree, index: int) -> Place | None:
 
 
 def _modifiers(tree: Tree, first: int, last: int, head: int) -> Iterator[Home]:
-    """As in "the Dutch maker", "l'espagnol Dominex", "US-Konzern X", "X, the Chinese makers"."""
+    """As in "the Dutch maker", "l'espagnol Dovalex", "US-Konzern X", "X, the Chinese makers"."""
     over = tree.tokens[head].head
     beside = [
         kid
@@ -94,7 +94,7 @@ def _modifiers(tree: Tree, first: int, last: int, head: int) -> Iterator[Home]:
 
 
 def _part(tree: Tree, index: int) -> Iterator[Home]:
-    """The place before the hyphen of "US-Konzern"; "Milano-Sapporo" is none."""
+    """The place before the hyphen of "US-Konzern"; "Milano-Osaka" is none."""
     token, language = tree.tokens[index], tree.sentence.language
     left, hyphen, right = token.form.rpartition("-")
     if not hyphen or token.upos != "NOUN" or not left[:1].isupper():
@@ -145,7 +145,7 @@ def _partial(tree: Tree, index: int, found: Place) -> bool:
 
 
 def _owners(tree: Tree, first: int, _last: int, head: int) -> Iterator[Home]:
-    """As in "Canada's OMERS": the place before the name that it owns."""
+    """As in "Canada's CDPQ": the place before the name that it owns."""
     if tree.tokens[head].upos != "PROPN":
         return
     owners = list(tree.kids(head, "nmod:poss"))
@@ -157,7 +157,7 @@ def _owners(tree: Tree, first: int, _last: int, head: int) -> Iterator[Home]:
 
 
 def _bracket(tree: Tree, _first: int, last: int, _head: int) -> Iterator[Home]:
-    """As in "Kestrel Bio (Leiden, 85 staff)"."""
+    """As in "Falcrest Bio (Leiden, 85 staff)"."""
     tokens = tree.tokens
     if last + 2 >= len(tokens) or tokens[last].form != "(":
         return
@@ -183,7 +183,7 @@ def _seated(tree: Tree, first: int, last: int, head: int) -> Iterator[Home]:
 
 
 def _seats(tree: Tree, first: int, last: int, head: int) -> Iterator[Home]:
-    """As in "the bank, with its seat in Como", "Roborock, Sitz in Peking"."""
+    """As in "the bank, with its seat in Como", "Ecovacs, Sitz in Peking"."""
     seats = corporate(tree.sentence.language).seats
     for kid in tree.kids(head, "nmod", "appos", "conj", "obl", "parataxis", "dep"):
         if not first <= kid < last and tree.word(kid) in seats:
@@ -198,7 +198,7 @@ def _under(tree: Tree, index: int) -> Iterator[Home]:
 
 
 def _before(tree: Tree, first: int, _last: int, _head: int) -> Iterator[Home]:
-    """As in "le breton Kervadec", "die Genfer MSC": the word of origin right before the name."""
+    """As in "le breton Kermoal", "die Genfer MSC": the word of origin right before the name."""
     if first == 0 or tree.tokens[first].upos not in {"PROPN", "X"}:
         return
     index = first - 1
@@ -211,7 +211,7 @@ def _before(tree: Tree, first: int, _last: int, _head: int) -> Iterator[Home]:
 
 
 def _folk(tree: Tree, _first: int, _last: int, head: int) -> Iterator[Home]:
-    """As in "i mantovani di Mincio Gas", "the Danes of DSV"; and a word for the folk itself."""
+    """As in "i mantovani di Brenta Gas", "the Danes of DSV"; and a word for the folk itself."""
     over = tree.tokens[head].head
     if tree.tokens[head].upos in {"PROPN", "X"} and over >= 0:
         genitive = tree.preposition(head) in words_of(tree.sentence.language).genitives
@@ -239,7 +239,7 @@ def _other_noun(tree: Tree, index: int, name: int) -> bool:
 
 
 def _predicate(tree: Tree, _first: int, _last: int, head: int) -> Iterator[Home]:
-    """As in "Kalray is French"."""
+    """As in "Soitec is French"."""
     over = tree.tokens[head].head
     if over < 0 or tree.tokens[head].deprel != "nsubj" or tree.tokens[over].upos != "ADJ":
         return

@@ -118,7 +118,7 @@ class Arguments:
         return None
 
     def bearer(self, sentence: int, noun: int) -> Referent | None:
-        """The person named right behind a noun: "founder Wen Jiayi"."""
+        """The person named right behind a noun: "founder Lin Qiao"."""
         for mention in self._at.get((sentence, noun + 1), ()):
             here = mention.kind == "name" and mention.first == noun + 1
             if here and mention.type == "Person" and mention.referent is not None:

@@ -1,7 +1,7 @@
 """What lies where, said by standing side by side.
 
 "San Jose, California", "Chusclan (Gard)", "Manisa in der Türkei", "im ungarischen Szeged", "the
-Rail Expo in Derby".
+Rail Forum in Derby".
 
 The outer place must be larger, and where the tables know both they must agree on the country, so
 that a list of towns and countries is none of these.

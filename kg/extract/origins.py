@@ -1,7 +1,7 @@
 """Where something comes from, said in passing.
 
-"The Dutch maker", "la maison fiorentina", "das Unternehmen aus Arnsberg", "Canada's OMERS",
-"Kestrel Bio (Leiden)".
+"The Dutch maker", "la maison fiorentina", "das Unternehmen aus Arnsberg", "Canada's CDPQ",
+"Falcrest Bio (Leiden)".
 
 A country said of an organisation is its country of origin, a town or region its seat. What an
 adjective says of anything else (the Chinese market, a European factory) is no origin.

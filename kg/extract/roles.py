@@ -1,4 +1,4 @@
-"""Any named post: "Mark Felder, Analyst bei der Donaubank", "la direttrice Bianca Serristori".
+"""Any named post: "Mark Hollner, Analyst bei der Donaubank", "la direttrice Livia Montecchi".
 
 A noun that means a person, said of a person, with an organisation that it belongs to. Where a
 phrase of the ontology already gives the noun a meaning of its own (chief executive, founder), that

@@ -1,4 +1,4 @@
-"""Firms named by their trade in the plural: "Conservas Ruano", "Officine Galli", "Galeries Roux".
+"""Firms named by their trade in the plural: "Conservas Albear", "Officine Galli", "Galeries Roux".
 
 Italian, French and Spanish firms begin their names with a common noun in the plural, which people's
 given names are not, but for some Spanish ones; German works in the plural are firms: Stadtwerke.

@@ -1,6 +1,6 @@
 """Further forms of a thing's name in its text: with the noun that says what it is, or without.
 
-"Die Reederei Ohlsen" is Ohlsen and Reederei Ohlsen, "der Fonds Nordlys Maritim" also Nordlys
+"Die Reederei Ohmsen" is Ohmsen and Reederei Ohmsen, "der Fonds Nordstjern Maritim" also Nordstjern
 Maritim, "die Norvane-Gruppe" Norvane, "Calder Trust of Jersey" Calder Trust, and "Sir Giles Marsh"
 Giles Marsh:
 another article, or a reader who looks for the name, may write either.
@@ -78,7 +78,7 @@ def _elsewhere(tree: Tree, mention: Mention) -> Iterator[str]:
 
 
 def _national(tree: Tree, mention: Mention) -> Iterator[str]:
-    """Without the country before it, or with the one that has it: "Oregon's Division of …"."""
+    """Without the country before it, or with the one that has it: "Ohio's Division of …"."""
     first, language = mention.first, tree.sentence.language
     if mention.last - first > _LEAST and lookup(tree.tokens[first].form, language) is not None:
         yield _text(tree, first + 1, mention.last)

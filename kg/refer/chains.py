@@ -1,7 +1,7 @@
 """Names of one thing → one referent: equal names, partial names, acronyms, places by their table.
 
-"Farley" is "Jim Farley" where no other Farley is named; "Brightmoor" is "Brightmoor Capital" where
-no other Brightmoor is; "AMF" is the "Autorité des marchés financiers (AMF)". "Ford Otosan" is not
+"Farley" is "Jim Farley" where no other Farley is named; "Larkmoor" is "Larkmoor Capital" where
+no other Larkmoor is; "AMF" is the "Autorité des marchés financiers (AMF)". "Ford Otosan" is not
 "Ford": what adds a word to a name that stands alone more often than not is another thing, unless
 the word is a legal form or says what the thing is.
 """

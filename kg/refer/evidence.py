@@ -56,14 +56,14 @@ def organization(tree: Tree, mention: Mention) -> float:
 
 
 def trade(tree: Tree, mention: Mention) -> float:
-    """Weight for an organisation of a name that begins with a trade: "Conservas Ruano"."""
+    """Weight for an organisation of a name that begins with a trade: "Conservas Albear"."""
     first = tree.tokens[mention.first]
     several = mention.last - mention.first > 1 and first.form[:1].isupper()
     return TRADING * (several and is_trade(first.form, tree.sentence.language))
 
 
 def _national(tree: Tree, mention: Mention) -> bool:
-    """As in "la taiwanese TSMC", "le britannique Medik8", "Canada's OMERS"."""
+    """As in "la taiwanese TSMC", "le britannique Dyson", "Canada's CDPQ"."""
     first = mention.first
     if first >= 2 and tree.form(first - 1) in {"'s", "’s"}:  # noqa: PLR2004 - place and 's
         return place_at(tree, first - 2) is not None
@@ -126,7 +126,7 @@ def place(tree: Tree, mention: Mention) -> float:
 
 
 def _dateline(tree: Tree, mention: Mention) -> bool:
-    """Whether the name alone opens a text: "Osterode.", "Turin (dpa) -"."""
+    """Whether the name alone opens a text: "Ostrum.", "Turin (dpa) -"."""
     text = tree.sentence.field == "text"
     rest = tree.tokens[mention.last :]
     alone = all(token.upos == "PUNCT" for token in rest)
@@ -134,7 +134,7 @@ def _dateline(tree: Tree, mention: Mention) -> bool:
 
 
 def telling(tree: Tree, mention: Mention) -> str:
-    """The class that a word of the name tells: "Ministry of …", "… Times", "Draubank"; else ""."""
+    """The class that a word of the name tells: "Ministry of …", "… Times", "Murbank"; else ""."""
     language = tree.sentence.language
     several = mention.last - mention.first > 1
     if mention.text.lower() in AGENCIES:

@@ -102,7 +102,7 @@ def describing(tree: Tree, mention: Mention) -> list[int]:
 
 def _beside(tree: Tree, mention: Mention) -> bool:
     """Whether a definite noun stands right before the name, whatever hangs on what: "la biotech
-    Helvimmune", "the heart medicine Cardelin"; a person behind a firm's noun is its head.
+    Helvacell", "the heart medicine Cardelin"; a person behind a firm's noun is its head.
     """
     noun = mention.first - 1
     if noun < 1 or mention.type == "PER" or tree.tokens[noun].upos != "NOUN":
@@ -173,7 +173,7 @@ def classify(
 
 
 def _traded(full: str, name: str, language: str) -> bool:
-    """Whether the full name is the short one behind a trade: "Conservas Ruano" and "Ruano"."""
+    """Whether the full name is the short one behind a trade: "Conservas Albear" and "Albear"."""
     trade, _, rest = full.partition(" ")
     return rest == name and is_trade(trade, language)
 

@@ -31,7 +31,7 @@ FAMILY: Final = frozenset({"family", "familie", "famiglia", "famille", "familia"
 
 
 def surnames(document: Document, trees: tuple[Tree, ...]) -> frozenset[str]:
-    """The last words of persons' full names: "Amberger" may be one, and no adjective of Amberg."""
+    """The last words of persons' full names: "Bamberger" may be one, no adjective of Bamberg."""
     return frozenset(
         trees[mention.sentence].tokens[mention.last - 1].form
         for mention in document.mentions
@@ -81,7 +81,7 @@ def _cut(tree: Tree, first: int, last: int) -> int:
 
 def _shop(tree: Tree, last: int) -> int:
     """1 where an English 's is part of the name, since nothing that it owns comes behind:
-    "Sainsbury's said", "Hofbauer's, the bakery".
+    "Sainsbury's said", "Harlow's, the bakery".
     """
     tokens = tree.tokens
     if last + 1 >= len(tokens) or tree.sentence.language != "en" or tree.form(last) != "'s":
@@ -90,7 +90,7 @@ def _shop(tree: Tree, last: int) -> int:
 
 
 def _family(tree: Tree, first: int, last: int) -> int | None:
-    """The noun that makes a surname a family, which owns and sells as one: "la famille Rochat"."""
+    """The noun that makes a surname a family, which owns and sells as one: "la famille Perrin"."""
     if tree.sentence.language == "en":
         return last if last < len(tree.tokens) and tree.form(last) in FAMILY else None
     return first - 1 if first and tree.form(first - 1) in FAMILY else None
@@ -125,7 +125,7 @@ def _capital_adjective(tree: Tree, first: int) -> int:
 
 
 def _trade(tree: Tree, first: int, last: int) -> int:
-    """1 where the word before is the trade that the firm is named by: "Conservas | Ruano"."""
+    """1 where the word before is the trade that the firm is named by: "Conservas | Albear"."""
     if not 0 < first < last:
         return 0
     form = tree.tokens[first - 1].form
@@ -133,7 +133,7 @@ def _trade(tree: Tree, first: int, last: int) -> int:
 
 
 def _describing(tree: Tree, first: int, last: int) -> int:
-    """How many words at the front only describe: "Hamburger Investor | Nordkap"."""
+    """How many words at the front only describe: "Hamburger Investor | Nordhall"."""
     language, skip = tree.sentence.language, 0
     while first + skip + 1 < last:
         token = tree.tokens[first + skip]

@@ -27,6 +27,6 @@ def test_a_part_of_an_object_is_no_object(
 
 
 def test_what_has_a_name_of_its_own_stays(pipeline: Pipeline) -> None:
-    found = triples(pipeline, "en", "Norvane is in talks with Lumera and with Lumera Energy.")
+    found = triples(pipeline, "en", "Norvane is in talks with Solmera and with Solmera Energy.")
 
-    assert {one[2] for one in found} == {"Lumera", "Lumera Energy"}
+    assert {one[2] for one in found} == {"Solmera", "Solmera Energy"}

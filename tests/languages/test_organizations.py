@@ -1,4 +1,4 @@
-"""What is known of well-known organisations: class, seat, trade, and whether a name is only theirs."""
+"""What is known of well-known organisations: class, seat, trade, whether a name is only theirs."""
 
 from __future__ import annotations
 

@@ -87,7 +87,7 @@ def test_capitals_alone_make_no_name(parser: Parser, language: str, text: str, w
 
 def test_a_dateline_is_a_place(parser: Parser) -> None:
     """What stands alone before an article's first sentence is where it was written."""
-    assert kind(read(parser, "de", "Ostrum. Corvexa schließt das Werk."), "Ostrum") == "Place"
+    assert kind(read(parser, "de", "Ostrum. Corlexa schließt das Werk."), "Ostrum") == "Place"
 
 
 BODIES = [
