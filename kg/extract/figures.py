@@ -160,7 +160,7 @@ def _subject(
             thing = arguments.referent(sentence, filler)
             if thing is not None and _bears(thing, item, ontology):
                 return thing, _SURE * arguments.cost(sentence, filler)
-    thing = arguments.spoken_of(sentence, word, item.domain, ontology)
+    thing = arguments.topics.spoken_of(sentence, word, item.domain, ontology)
     return thing, _GUESSED
 
 

@@ -193,10 +193,10 @@ class Joined:
             unspoken = arguments.referent(self._place, Filler(above, "zero"))
             if unspoken is not None and self._ontology.accepts(tuple(wanted), unspoken.type):
                 return unspoken, _UNSPOKEN
-        spoken = arguments.spoken_of(self._place, other.head, wanted, self._ontology)
+        spoken = arguments.topics.spoken_of(self._place, other.head, wanted, self._ontology)
         if spoken is not None:
             return spoken, _SPOKEN
-        topic = arguments.topic(wanted, self._ontology)
+        topic = arguments.topics.most(wanted, self._ontology)
         return None if topic is None else (topic, _TOPIC)
 
     def _object(self, found: _Found) -> tuple[Referent | Literal, float] | None:

@@ -90,7 +90,7 @@ def _subject(
 ) -> Referent | None:
     """Who fills the subject slot; of a deed told without its doer, whom the article speaks of."""
     if binding.subject.kind == "implied":
-        return arguments.spoken_of(sentence, binding.trigger, item.domain, ontology)
+        return arguments.topics.spoken_of(sentence, binding.trigger, item.domain, ontology)
     own_part = binding.object == Filler(binding.subject.index, "part")
     thing = (
         arguments.bearer(sentence, binding.subject.index)
@@ -98,7 +98,7 @@ def _subject(
         else arguments.named(sentence, frames, binding.subject)
     )
     if thing is None and _points_back(frames, binding.subject):
-        thing = arguments.spoken_of(sentence, binding.trigger, item.domain, ontology)
+        thing = arguments.topics.spoken_of(sentence, binding.trigger, item.domain, ontology)
     return thing
 
 
@@ -190,9 +190,9 @@ def _objects(
             and not outside
             and (binding.subject.index != at or arguments.bearer(sentence, at) is not None)
         ):
-            thing = arguments.spoken_of(sentence, at, item.range, ontology) or arguments.topic(
-                item.range, ontology
-            )
+            thing = arguments.topics.spoken_of(
+                sentence, at, item.range, ontology
+            ) or arguments.topics.most(item.range, ontology)
             if thing is not None:
                 yield thing, frozenset({at})
     else:

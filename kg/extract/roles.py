@@ -85,4 +85,4 @@ def _organization(
                 return thing, _SURE * arguments.cost(sentence, filler)
     if owned or frames.fillers(index, "poss") or _outside(frames, index):
         return None, 0.0
-    return arguments.spoken_of(sentence, index, ("Organization",), ontology), _GUESSED
+    return arguments.topics.spoken_of(sentence, index, ("Organization",), ontology), _GUESSED

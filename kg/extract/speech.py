@@ -190,7 +190,9 @@ class Speakers:
         words = clauses_of(frames.language.code).boards
         if filler.kind != "token" or not belongs(frames, filler.index, words):
             return None
-        return self.arguments.spoken_of(number, filler.index, ("Organization",), self.ontology)
+        return self.arguments.topics.spoken_of(
+            number, filler.index, ("Organization",), self.ontology
+        )
 
 
 def _says(frames: Frames, index: int) -> bool:

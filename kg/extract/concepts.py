@@ -1,0 +1,135 @@
+"""Things that need no name: "smartphones", "the market for electric cars".
+
+Where a property's range takes them, the noun phrase itself is the thing; what only names a class,
+counts or tells a time is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from kg.extract.currencies import family
+from kg.extract.frames import Filler, Frames
+from kg.languages import words_of
+from kg.languages.calendars import calendar_of
+from kg.languages.nouns import ANY
+from kg.ontology import Ontology
+from kg.records import Article, Referent
+from kg.syntax import Tree
+
+CONCEPTS: Final = ("Product", "Technology", "Sector", "Market", "Event", "Facility", "Brand")
+"""Classes whose members may be named by common nouns."""
+TOLD: Final = frozenset({"Event", "Facility", "Brand"})
+"""Classes that a common noun must name to be one of them."""
+GOODS: Final = frozenset({
+    "Product", "VehicleModel", "Medicine", "Device", "SoftwareService", "Technology", "Brand",
+    "Facility", "Event", "Sector", "Market",
+})  # fmt: skip
+"""Classes of which a noun may say more than that: a bulldozer is a particular product."""
+_DANGLING: Final = frozenset({"ADP", "DET", "PUNCT"})
+
+
+def concept(
+    article: Article,
+    named: Callable[[int], bool],
+    frames: Frames,
+    filler: Filler,
+    wanted: Sequence[str],
+    ontology: Ontology,
+) -> Referent | None:
+    """The thing that a common noun names, where one of the `wanted` classes takes it; `named` says
+    whether a token is part of a name.
+    """
+    kind = concept_class(wanted, ontology)
+    tree = frames.tree
+    token = tree.tokens[filler.index]
+    if kind is None or filler.kind != "token" or token.upos not in {"NOUN", "PROPN", "X"}:
+        return None
+    if _empty(tree, filler.index, kind) or not _told(tree, filler.index, kind):
+        return None
+    whole = tree.phrase(filler.index)
+    first, last = _unowned(tree, filler.index, whole, named)
+    if (first, last) != whole and last - first == 1 and _generic(tree, filler.index):
+        return None
+    text = tree.span(first, last).of(article.content(tree.sentence.field))
+    name = " ".join(text.split())
+    return Referent(
+        name, tuple(sorted({name})), _sharper(tree, filler.index, kind, wanted, ontology)
+    )
+
+
+def _unowned(
+    tree: Tree, head: int, phrase: tuple[int, int], named: Callable[[int], bool]
+) -> tuple[int, int]:
+    """The phrase without the names at its ends: "Xiaomi smartphones" are smartphones."""
+    first, last = phrase
+    while first < head and (named(first) or tree.tokens[first].upos in {"PART", "PUNCT"}):
+        first += 1
+    while last > head + 1 and (named(last - 1) or tree.tokens[last - 1].upos in _DANGLING):
+        last -= 1
+    return first, last
+
+
+def concept_class(wanted: Sequence[str], ontology: Ontology) -> str | None:
+    """The first class of a range whose members common nouns may name."""
+    return next(
+        (cls for cls in wanted if any(ontology.is_a(cls, concept) for concept in CONCEPTS)), None
+    )
+
+
+def _empty(tree: Tree, index: int, kind: str) -> bool:
+    """Whether the noun alone says nothing: "the company", "its products", "operations"."""
+    language = words_of(tree.sentence.language)
+    known = language.nouns.get(tree.word(index)) or language.nouns.get(tree.form(index))
+    modified = tree.kid(index, "amod", "compound", "nmod", "flat", "nmod:poss") is not None
+    if known in {"Person", "Company", "Organization", "GovernmentBody", "MediaOrganization"}:
+        return True
+    if tree.tokens[index].upos == "NOUN" and _generic(tree, index) and not modified:
+        return True
+    if _is_time(tree, index) or family(tree.tokens[index].form):
+        return True
+    counted = index > 0 and tree.tokens[index - 1].upos == "NUM"
+    if (
+        counted
+        or tree.kid(index, "nummod") is not None
+        or any(tree.tokens[below].upos in {"NUM", "SYM"} for below in tree.subtree(index))
+    ):
+        return True
+    if tree.word(index) in language.plan | language.possible | language.support | language.say:
+        return True
+    return kind in {"Market", "Sector"} and known not in {kind, "Market", "Sector"} and not modified
+
+
+def _generic(tree: Tree, index: int) -> bool:
+    """Whether the noun only names a class: of "Xiaomi products" nothing is left but products."""
+    language = words_of(tree.sentence.language)
+    for noun in (tree.word(index), tree.form(index)):
+        if kind := language.nouns.get(noun):
+            return kind not in GOODS or language.trades.get(noun) == ANY
+    return False
+
+
+def _told(tree: Tree, index: int, kind: str) -> bool:
+    """Whether the noun itself says that it is an event, a facility or a brand; goods, sectors and
+    techniques have too many nouns for a table.
+    """
+    if kind not in TOLD:
+        return True
+    nouns = words_of(tree.sentence.language).nouns
+    return nouns.get(tree.word(index), nouns.get(tree.form(index))) == kind
+
+
+def _is_time(tree: Tree, index: int) -> bool:
+    """Whether the noun is a month, a weekday or a stretch of time: no thing to be claimed of."""
+    calendar = calendar_of(tree.sentence.language)
+    names = {tree.word(index), tree.form(index)}
+    known = (calendar.months, calendar.weekdays, calendar.seasons, calendar.units, calendar.years)
+    return any(not names.isdisjoint(words) for words in (*known, calendar.periods))
+
+
+def _sharper(tree: Tree, index: int, kind: str, wanted: Sequence[str], ontology: Ontology) -> str:
+    """The class that the noun itself names, where the range has it."""
+    nouns = words_of(tree.sentence.language).nouns
+    named = nouns.get(tree.word(index)) or nouns.get(tree.form(index)) or ""
+    return named if named and any(ontology.is_a(named, cls) for cls in wanted) else kind
