@@ -131,6 +131,8 @@ def _choose(
 ) -> int | None:
     if slot.plural and slot.kind == "description":
         return None
+    if slot.latest:
+        return _latest(slot, chains, history, trees, known)
     reach = len(trees) if slot.kind == "description" else REACH
     tree = trees[slot.sentence]
     fitting = (
@@ -163,6 +165,23 @@ def _choose(
     second = max((score for number, score in scores.items() if number != best), default=0.0)
     doubtful = bool(slot.places) and scores[best] - second < _MARGIN
     return None if doubtful and agreement(slot.places, known[best].places) < 1 else best
+
+
+def _latest(
+    slot: Slot,
+    chains: Sequence[Chain],
+    history: Sequence[_Told],
+    trees: Sequence[Tree],
+    known: Sequence[Profile],
+) -> int | None:
+    """The last thing mentioned in this sentence or the one before that it can stand for."""
+    for sentence, index, number, _ in reversed(history):
+        if slot.sentence - sentence > 1:
+            return None
+        agrees = _agrees(slot, chains[number], known[number], trees[sentence], index)
+        if chains[number].kind in slot.classes and agrees:
+            return number
+    return None
 
 
 def _suits(slot: Slot, profile: Profile) -> float | None:

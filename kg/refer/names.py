@@ -6,6 +6,7 @@ German compound (Ford-Chef, EU-Kommission) mentions the name before its hyphen.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
@@ -24,6 +25,8 @@ from kg.syntax import Tree
 _UNKNOWN: Final = ""
 _SHORT: Final = 3
 """Letters of a word at the start of a sentence that is hardly a name."""
+_CREDIT: Final = re.compile(r"\s*[^\n()]{0,40}\((?P<agency>[^()\n]{2,60})\)[^\n()]{0,30}?[-–—]")
+"""The agency in the dateline of a report: "LONDON (Reuters) -", "(Radiocor) - Milano, 3 mar -"."""
 _NAMELIKE: Final = frozenset({"PROPN", "X"})
 
 
@@ -40,7 +43,17 @@ def names(document: Document, trees: tuple[Tree, ...]) -> list[Mention]:
                 taken |= _taken([mention])
     found += _repeated(document, trees, found, taken)
     found = _with_bodies(found, bodies(document, trees))
+    found = [m for m in found if not _credited(m, document, trees)]
     return sorted(found, key=lambda mention: (mention.sentence, mention.first))
+
+
+def _credited(mention: Mention, document: Document, trees: tuple[Tree, ...]) -> bool:
+    """Whether the name is that of the agency in the article's dateline."""
+    credit = _CREDIT.match(document.article.text)
+    if credit is None or trees[mention.sentence].sentence.field != "text":
+        return False
+    start, end = credit.span("agency")
+    return start <= mention.span.start and mention.span.end <= end
 
 
 def _with_bodies(found: list[Mention], public: Iterator[Mention]) -> list[Mention]:

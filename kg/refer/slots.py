@@ -37,7 +37,8 @@ class Slot:
 
     `word` is the lemma of a description, `trade` the trade that it tells, `places` where it says
     that its thing is from, `own` whether it is a first person plural, `folk` whether it is a word
-    for people of a place, `gender` the grammatical gender of a pronoun that tells it ("Masc").
+    for people of a place, `gender` the grammatical gender of a pronoun that tells it ("Masc"),
+    `latest` whether it points to what was mentioned last ("este", "dieser", "celui-ci").
     """
 
     sentence: int
@@ -53,6 +54,7 @@ class Slot:
     own: bool = False
     folk: bool = False
     gender: str = ""
+    latest: bool = False
 
 
 def slots(trees: tuple[Tree, ...], taken: frozenset[tuple[int, int]]) -> Iterator[Slot]:
@@ -111,7 +113,7 @@ def _pronoun(number: int, tree: Tree, index: int) -> Slot | None:
         return Slot(
             number, index, "pronoun", classes, subject=False, possessive=True, gender=gender
         )
-    opening = index == 0 and token.upos == "PROPN" and token.deprel in SUBJECTS
+    opening = index == 0 and token.upos in {"PROPN", "DET"} and token.deprel in SUBJECTS
     if (token.upos != "PRON" and not opening) or token.deprel.startswith("expl"):
         return None
     mark = language.pronouns.get(form.lstrip("-t").lstrip("-"), language.pronouns.get(form, ""))
@@ -120,12 +122,13 @@ def _pronoun(number: int, tree: Tree, index: int) -> Slot | None:
     subject = token.deprel in SUBJECTS
     return Slot(
         number, index, "pronoun", _classes(mark, language.code), subject, plural=mark == "p",
-        gender=_GENDERS.get(mark[1:], ""),
+        gender=_GENDERS.get(mark[1:], ""), latest=mark == _DEMONSTRATIVE,
     )  # fmt: skip
 
 
 _OWNED: Final = {"his": "sm", "her": "sf", "its": "sn"}
 """English possessives and the mark of the pronoun that they stand for."""
+_DEMONSTRATIVE: Final = "s"
 _GENDERS: Final = {"m": "Masc", "f": "Fem", "n": "Neut"}
 
 

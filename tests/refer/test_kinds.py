@@ -109,3 +109,21 @@ def test_a_body_without_a_place_is_no_name(parser: Parser) -> None:
     document = read(parser, "fr", "Le parquet a ouvert une enquête sur Solvane.")
 
     assert not any("parquet" in one.name for one in document.referents)
+
+
+CREDITS = [
+    ("en", "LONDON (Reuters) - Norlund bought a factory in Ohio.", "Reuters"),
+    ("it", "(Radiocor) - Brescia, 11 mar - Brennova compra una fabbrica.", "Radiocor"),
+    ("es", "Lima, 18 sep (EFE).- Tolvera compra una planta.", "EFE"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "agency"), CREDITS)
+def test_the_agency_of_a_dateline_is_no_thing(
+    parser: Parser, language: str, text: str, agency: str
+) -> None:
+    """Who sent a report is not who it is about."""
+    names = {name for one in read(parser, language, text).referents for name in one.names}
+
+    assert agency not in names
+    assert any(name.startswith(("Norlund", "Brennova", "Tolvera")) for name in names)

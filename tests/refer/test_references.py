@@ -46,6 +46,22 @@ DESCRIPTIONS = [
     ),
 ]
 
+LATEST = [
+    (
+        "es",
+        "Clara Robledo relevó a Mario Galván. Este fundó Tolvera en 1998.",
+        "Este",
+        "Mario Galván",
+    ),
+    (
+        "fr",
+        "Le patron Paul Garnier a reçu le ministre Luc Renaud. Celui-ci a visité Lyon.",
+        "Celui-ci",
+        "Luc Renaud",
+    ),
+]
+"""Pronouns that point to what was mentioned last, be it no subject."""
+
 NOTHING = [
     ("en", "Telkar sells bicycles. The Chinese market is growing.", "market"),
     ("en", "Norvane, a French bank, fell. The Dutch group rose.", "group"),
@@ -137,3 +153,8 @@ def test_acronyms(parser: Parser) -> None:
     document = read(parser, "en", text)
 
     assert means(document, "FMA") == "Financial Markets Authority"
+
+
+@pytest.mark.parametrize(("language", "text", "word", "name"), LATEST)
+def test_demonstratives(parser: Parser, language: str, text: str, word: str, name: str) -> None:
+    assert means(read(parser, language, text), word) == name
