@@ -4,8 +4,9 @@
 
 Writes parser.onnx (subwords in; tags, features, lemmas, names, head scores, relation vectors and
 word vectors out), relations.onnx (relation vectors of the chosen heads in, relations out),
-pairs.onnx (vectors of two things in, what joins them out), subwords.model and labels.json. The
-embedding is quantized by row, the matrix products as training.quantize does it.
+deeper.onnx (the vectors of a sentence in, those that pairs are read from out), pairs.onnx (these
+and the places of two things in, what joins them out), subwords.model and labels.json. The embedding
+is quantized by row, the matrix products as training.quantize does it.
 """
 
 from __future__ import annotations
@@ -24,11 +25,11 @@ from torch import Tensor, nn
 from training import e5
 from training.batches import INPUTS
 from training.labels import Labels
-from training.network import Parser
+from training.network import PAIR, PARTS, Parser
 from training.quantize import quantize
 
 OPSET = 17
-PAIR_INPUTS = ("subject", "thing", "between", "whole", "order")
+PAIR_INPUTS = ("read", "ends")
 OUTPUTS = ("upos", "feats", "edits", "names", "arcs", "heads", "dependents", "whole", "words")
 
 
@@ -70,6 +71,18 @@ class Tagger(nn.Module):
         )  # fmt: skip
 
 
+class Deeper(nn.Module):
+    """The vectors of one sentence, read once more."""
+
+    def __init__(self, parser: Parser) -> None:
+        super().__init__()
+        self.pairs = parser.pairs
+
+    def forward(self, states: Tensor) -> Tensor:
+        """(1 + words) × hidden → (1 + words) × parts (see training.network.Pairs)."""
+        return self.pairs.read(states[None], torch.ones_like(states[None, 1:, 0]))[0]
+
+
 class Pairs(nn.Module):
     """How likely each property joins the two things of a pair."""
 
@@ -77,9 +90,10 @@ class Pairs(nn.Module):
         super().__init__()
         self.pairs = parser.pairs
 
-    def forward(self, *inputs: Tensor) -> Tensor:
-        """The likelihoods (m × labels) of what PAIR_INPUTS names."""
-        scores: Tensor = self.pairs(*inputs)
+    def forward(self, read: Tensor, ends: Tensor) -> Tensor:
+        """The likelihoods (m × labels) of m pairs of one sentence, `ends` m × 4 (see Pairs)."""
+        rows = torch.cat([torch.zeros_like(ends[:, :1]), ends], 1)
+        scores: Tensor = self.pairs(read[None], torch.ones_like(read[None, 1:, 0]), rows)
         return scores.sigmoid()
 
 
@@ -143,14 +157,32 @@ def export(model: Parser, labels: Labels, out: Path) -> None:
         output_names=["deprels"], opset_version=OPSET, dynamo=False,
         dynamic_axes={name: {0: "words"} for name in ("heads", "dependents", "deprels")},
     )  # fmt: skip
-    wide = model.rel_head.in_features
-    torch.onnx.export(
-        Pairs(model), (*(torch.zeros(3, wide) for _ in range(4)), torch.tensor([0, 1, 2])),
-        str(out / "pairs.onnx"), input_names=list(PAIR_INPUTS), output_names=["likelihoods"],
-        opset_version=OPSET, dynamo=False,
-        dynamic_axes={name: {0: "pairs"} for name in (*PAIR_INPUTS, "likelihoods")},
-    )  # fmt: skip
+    _export_pairs(model, out)
     onnx.checker.check_model(str(out / "parser.onnx"))
+
+
+def _export_pairs(model: Parser, out: Path) -> None:
+    """Write what reads a sentence once more, and what reads its pairs."""
+    states = torch.randn(6, model.rel_head.in_features)
+    with tempfile.TemporaryDirectory() as folder:
+        plain = Path(folder) / "deeper.onnx"
+        torch.onnx.export(
+            Deeper(model), (states,), str(plain), input_names=["states"], output_names=["read"],
+            opset_version=OPSET, dynamo=False,
+            dynamic_axes={name: {0: "words"} for name in ("states", "read")},
+        )  # fmt: skip
+        quantize(plain, out / "deeper.onnx")
+        plain = Path(folder) / "pairs.onnx"
+        torch.onnx.export(
+            Pairs(model),
+            (torch.randn(6, PARTS * PAIR), torch.tensor([[0, 1, 3, 3], [-1, -1, 2, 2]])),
+            str(plain), input_names=list(PAIR_INPUTS), output_names=["likelihoods"],
+            opset_version=OPSET, dynamo=False, do_constant_folding=False,
+            dynamic_axes={
+                "read": {0: "words"}, "ends": {0: "pairs"}, "likelihoods": {0: "pairs"},
+            },
+        )  # fmt: skip
+        shutil.copyfile(plain, out / "pairs.onnx")
 
 
 def main(work: Path, weights: Path, out: Path) -> None:

@@ -23,6 +23,8 @@ ORDERS = 4
 """A pair: the subject first, the object first, the subject not named, the object not named."""
 REGIONS = 8
 HEADS = 4
+PARTS = 8
+"""What a pair asks of a word: to be its subject or object (twice), between, whole, key, value."""
 
 
 class Layer(nn.Module):
@@ -123,55 +125,98 @@ class Pairs(nn.Module):
             nn.Linear(PAIR, labels),
         )  # fmt: skip
 
-    def forward(self, states: Tensor, valid: Tensor, ends: Tensor) -> Tensor:
-        """Logits (m × labels) of m pairs.
+    def read(self, states: Tensor, valid: Tensor) -> Tensor:
+        """The states (batch × (1 + words) × hidden) of whole sentences and of their words, read
+        once more and turned into all that a pair asks of them: batch × (1 + words) × parts.
 
-        `states` (batch × (1 + words) × hidden) are those of the whole sentences and their words,
-        `valid` (batch × words) which words there are. `ends` (m × 5): row, the subject's first and
-        last word, the object's, -1 where one is not named.
+        `valid` (batch × words) tells which words there are.
         """
         there = F.pad(valid, (1, 0), value=1.0)
-        states = self.deeper(states, (1.0 - there)[:, None, None, :] * -1e4).float()
-        row, first, last, begin, end = ends.unbind(1)
-        whole, words = states[:, 0], states[:, 1:]
-        subject = _thing(whole, words, row, first, last)
-        thing = _thing(whole, words, row, begin, end)
-        pair = (
-            self.subject(subject) + self.object(thing) + self.left(subject) * self.right(thing)
-            + self.between(_between(words, valid, ends)) + self.whole(whole[row])
-            + self.order(_order(first, begin))
+        deep: Tensor = self.deeper(states, (1.0 - there)[:, None, None, :] * -1e4).float()
+        parts = (
+            self.subject(deep), self.left(deep), self.object(deep), self.right(deep),
+            self.between(deep), self.whole(deep), self.keys(deep), self.values(deep),
         )  # fmt: skip
-        scores: Tensor = self.out(pair + self.found(self._seen(pair, states, there, ends)))
+        return torch.cat([part.float() for part in parts], -1)
+
+    def forward(self, read: Tensor, valid: Tensor, ends: Tensor) -> Tensor:
+        """Logits (m × labels) of m pairs of what `read` gave.
+
+        `ends` (m × 5): row, the subject's first and last word, the object's, -1 where one is not
+        named.
+        """
+        subject, left, thing, right, between, whole, keys, values = read.split(PAIR, -1)
+        there = F.pad(valid, (1, 0), value=1.0)
+        row, first, last, begin, end = ends.unbind(1)
+        pair = (
+            _thing(subject, row, first, last) + _thing(thing, row, begin, end)
+            + _thing(left, row, first, last) * _thing(right, row, begin, end)
+            + _between(between[:, 1:], valid, ends, self.between.bias)
+            + whole[:, 0][row] + self.order(_order(first, begin))
+        )  # fmt: skip
+        seen = self._seen(pair, keys, values, there, ends)
+        scores: Tensor = self.out(pair + self.found(seen))
         return scores
 
-    def _seen(self, pair: Tensor, states: Tensor, there: Tensor, ends: Tensor) -> Tensor:
+    def _seen(
+        self, pair: Tensor, keys: Tensor, values: Tensor, there: Tensor, ends: Tensor
+    ) -> Tensor:
         """What each pair finds among the words (m × PAIR)."""
-        row = ends[:, 0]
-        region = self.region(_regions(ends, states.shape[1]))
-        keys, values = self.keys(states).float()[row] + region, self.values(states).float()[row]
-        query = self.asks(F.gelu(pair)).float()
-        m, length, size = len(query), keys.shape[1], PAIR // HEADS
-        scores = (query.view(m, 1, HEADS, size) * keys.view(m, length, HEADS, size)).sum(-1)
-        scores = scores / size**0.5 + (1.0 - there[row])[..., None] * -1e4
-        seen = (scores.softmax(1)[..., None] * values.view(m, length, HEADS, size)).sum(1)
-        return seen.reshape(m, PAIR)
+        batch, length, _ = keys.shape
+        size, row = PAIR // HEADS, ends[:, 0]
+        place = _places(row, batch)
+        query = self.asks(F.gelu(pair)).float().view(-1, HEADS, size) / size**0.5
+        keys = keys.view(batch, length, HEADS, size)
+        values = values.view(batch, length, HEADS, size)
+        found = torch.einsum("bmhs,blhs->bmhl", _grouped(query, row, place, batch), keys)
+        scores = _parted(found, row, place)
+        regions = torch.einsum("mhs,rhs->mhr", query, self.region.weight.view(-1, HEADS, size))
+        where = _regions(ends, length)[:, None].expand(-1, HEADS, -1)
+        scores = scores + torch.gather(regions, 2, where) + (1.0 - there[row])[:, None] * -1e4
+        shares = _grouped(scores.softmax(-1), row, place, batch)
+        seen = torch.einsum("bmhl,blhs->bmhs", shares, values)
+        return _parted(seen, row, place).reshape(-1, PAIR)
 
 
-def _thing(whole: Tensor, words: Tensor, row: Tensor, first: Tensor, last: Tensor) -> Tensor:
+def _places(row: Tensor, batch: int) -> Tensor:
+    """The number of each pair among those of its row; `row` is sorted."""
+    counts = torch.bincount(row, minlength=batch) if batch > 1 else row[:0]
+    starts = F.pad(counts.cumsum(0), (1, 0))
+    return torch.arange(len(row), device=row.device) - starts[row]
+
+
+def _grouped(x: Tensor, row: Tensor, place: Tensor, batch: int) -> Tensor:
+    """What belongs to pairs (m × …) by the row of each: batch × most pairs of a row × …."""
+    if batch == 1:
+        return x[None]
+    grouped = x.new_zeros(batch, int(place.max()) + 1, *x.shape[1:])
+    grouped[row, place] = x
+    return grouped
+
+
+def _parted(x: Tensor, row: Tensor, place: Tensor) -> Tensor:
+    """The inverse of _grouped."""
+    return x[0] if x.shape[0] == 1 else x[row, place]
+
+
+def _thing(states: Tensor, row: Tensor, first: Tensor, last: Tensor) -> Tensor:
     """The mean of a thing's outer words; the whole sentence for what is not named."""
-    found = (words[row, first.clamp(min=0)] + words[row, last.clamp(min=0)]) * 0.5
-    return torch.where((first < 0)[:, None], whole[row], found)
+    found = (states[row, first.clamp(min=0) + 1] + states[row, last.clamp(min=0) + 1]) * 0.5
+    return torch.where((first < 0)[:, None], states[row, torch.zeros_like(row)], found)
 
 
-def _between(words: Tensor, valid: Tensor, ends: Tensor) -> Tensor:
-    """The mean of the words between two things; of all of them where one is not named."""
+def _between(words: Tensor, valid: Tensor, ends: Tensor, nothing: Tensor) -> Tensor:
+    """The mean of the words between two things, `nothing` where there are none; of all words where
+    one thing is not named.
+    """
     row, first, last, begin, end = ends.unbind(1)
     sums = F.pad((words * valid[..., None]).cumsum(1), (0, 0, 1, 0))
     unnamed = (first < 0) | (begin < 0)
     low = torch.where(unnamed, 0, torch.minimum(last, end) + 1)
     high = torch.where(unnamed, valid.sum(1).long()[row], torch.maximum(first, begin))
     width = (high - low).clamp(min=0)
-    return (sums[row, low + width] - sums[row, low]) / width.clamp(min=1)[:, None]
+    mean = (sums[row, low + width] - sums[row, low]) / width.clamp(min=1)[:, None]
+    return torch.where((width == 0)[:, None], nothing, mean)
 
 
 def _order(first: Tensor, begin: Tensor) -> Tensor:
@@ -265,7 +310,8 @@ class Parser(nn.Module):
 
     def related(self, whole: Tensor, words: Tensor, valid: Tensor, ends: Tensor) -> Tensor:
         """Logits (m × labels) of the pairs whose `ends` are m × 5 (see Pairs)."""
-        scores: Tensor = self.pairs(torch.cat([whole[:, None], words], 1), valid, ends)
+        read = self.pairs.read(torch.cat([whole[:, None], words], 1), valid)
+        scores: Tensor = self.pairs(read, valid, ends)
         return scores
 
     def _drop(self, x: Tensor) -> Tensor:

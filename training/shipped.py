@@ -2,7 +2,7 @@
 
     python -m training.shipped kg/model WORK --seen 19800000
 
-Reads the weights of the three ONNX files, int8 matrices as what they stand for, and writes
+Reads the weights of the four ONNX files, int8 matrices as what they stand for, and writes
 WORK/checkpoint.pt and WORK/subwords.model. The state of the optimizer is not shipped and begins
 anew. WORK/rows.npy is written by training.vocabulary, as for a first run.
 """
@@ -30,7 +30,7 @@ FROZEN = "encoder.word."
 def state(folder: Path) -> dict[str, Tensor]:
     """The trained weights of the model in `folder`, by their names in training.network."""
     found: dict[str, Tensor] = {}
-    for name in ("parser", "relations", "pairs"):
+    for name in ("parser", "relations", "deeper", "pairs"):
         for key, value in _weights(onnx.load(str(folder / f"{name}.onnx"))).items():
             if not key.startswith(f"parser.{FROZEN}"):
                 found[key.removeprefix("parser.")] = torch.tensor(value)

@@ -24,9 +24,9 @@ from kg.records import Join, Literal, Referent, Stretch
 NAME: Final = "joined"
 LEAST: Final = 0.65
 """Likelihood from which on a property is claimed."""
-SIGNED: Final = 0.2
+SIGNED: Final = 0.4
 """The same where a word of the property's own phrases stands beside."""
-VAGUE: Final = 0.65
+VAGUE: Final = 0.55
 """The same where the object is a common noun, or what the sentence does not name."""
 SURE: Final = 0.85
 """Confidence from which on a phrase is believed without asking."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -17,7 +17,14 @@ from numpy.typing import NDArray
 from kg.errors import ModelError
 from kg.parse.subwords import BOS, EOS, LONGEST, PAD, Subwords
 
-FILES: Final = ("parser.onnx", "relations.onnx", "pairs.onnx", "subwords.model", "labels.json")
+FILES: Final = (
+    "parser.onnx",
+    "relations.onnx",
+    "deeper.onnx",
+    "pairs.onnx",
+    "subwords.model",
+    "labels.json",
+)
 LIMIT: Final = 510
 """Subwords of a sentence at most: the encoder has 512 positions."""
 
@@ -75,11 +82,12 @@ class Encoder:
         options.intra_op_num_threads = 1
         options.log_severity_level = 3
         try:
-            self._tagger, self._relations, self._pairs = (
+            self._tagger, self._relations, self._deeper, self._pairs = (
                 onnxruntime.InferenceSession(
                     str(folder / name), options, providers=["CPUExecutionProvider"]
                 )
-                for name in ("parser.onnx", "relations.onnx", "pairs.onnx")
+                for name in FILES
+                if name.endswith(".onnx")
             )
         except Exception as error:  # onnxruntime raises its own classes, rooted in Exception
             raise ModelError(f"{folder}: the model cannot be loaded ({error})") from error
@@ -101,9 +109,16 @@ class Encoder:
         found: NDArray[np.int64] = self._relations.run(None, inputs)[0]
         return found
 
-    def pairs(self, inputs: Mapping[str, NDArray[Any]]) -> NDArray[np.float32]:
-        """The likelihood of each property (m × labels) of pairs (kg.parse.joining)."""
-        found: NDArray[np.float32] = self._pairs.run(None, dict(inputs))[0]
+    def read(self, states: NDArray[np.float32]) -> NDArray[np.float32]:
+        """The states of a sentence, read once more: what `pairs` asks for."""
+        found: NDArray[np.float32] = self._deeper.run(None, {"states": states})[0]
+        return found
+
+    def pairs(self, read: NDArray[np.float32], ends: NDArray[np.int64]) -> NDArray[np.float32]:
+        """The likelihood of each property (m × labels) of pairs of one sentence, whose `ends` are
+        m × 4 (kg.parse.joining).
+        """
+        found: NDArray[np.float32] = self._pairs.run(None, {"read": read, "ends": ends})[0]
         return found
 
     def _fitted(self, words: Words) -> list[tuple[int, ...]]:

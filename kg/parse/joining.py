@@ -1,63 +1,48 @@
-"""Pairs of things of a sentence → what the network reads of them.
+"""Pairs of things of a sentence → what the network is asked of them, and its reading of a sentence.
 
-Of each pair: the mean of the two outer tokens of either thing, the mean of the tokens between them,
-the sentence as a whole, and in which order they stand.
+The network reads the vectors of a sentence once more before it is asked about pairs. Several stages
+ask about the same sentence one after the other: its last readings are kept.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Final, TypeAlias
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 Stretch: TypeAlias = tuple[int, int] | None
 """The tokens of a thing, half-open; None for what the sentence does not name."""
-FORWARD: Final = 0
-BACKWARD: Final = 1
-NO_SUBJECT: Final = 2
-NO_OBJECT: Final = 3
+States: TypeAlias = NDArray[np.float32]
+UNNAMED: Final = -1
+KEPT: Final = 128
+"""Sentences of which the reading is kept."""
 
 
-def inputs(
-    states: NDArray[np.float32], ends: Sequence[tuple[Stretch, Stretch]]
-) -> dict[str, NDArray[Any]]:
-    """Five arrays of m rows: `subject`, `thing`, `between`, `whole` (m × width), `order` (m)."""
-    whole, words = states[0], states[1:]
-    sums = np.concatenate([np.zeros_like(states[:1]), words.cumsum(0, dtype=np.float32)])
-    return {
-        "subject": np.stack([_thing(whole, words, one) for one, _ in ends]),
-        "thing": np.stack([_thing(whole, words, other) for _, other in ends]),
-        "between": np.stack([_between(sums, *pair) for pair in ends]),
-        "whole": np.broadcast_to(whole, (len(ends), len(whole))),
-        "order": np.array([_order(*pair) for pair in ends], np.int64),
-    }
+def ends(pairs: Sequence[tuple[Stretch, Stretch]]) -> NDArray[np.int64]:
+    """The first and last token of the subject and of the object of each pair: m × 4."""
+    return np.array([[*_outer(one), *_outer(other)] for one, other in pairs], np.int64)
 
 
-def _thing(
-    whole: NDArray[np.float32], words: NDArray[np.float32], thing: Stretch
-) -> NDArray[np.float32]:
-    if thing is None:
-        return whole
-    mean: NDArray[np.float32] = (words[thing[0]] + words[thing[1] - 1]) * np.float32(0.5)
-    return mean
+def _outer(thing: Stretch) -> tuple[int, int]:
+    return (UNNAMED, UNNAMED) if thing is None else (thing[0], thing[1] - 1)
 
 
-def _between(sums: NDArray[np.float32], one: Stretch, other: Stretch) -> NDArray[np.float32]:
-    """The mean of the tokens between two things; of all of them where one is not named."""
-    if one is None or other is None:
-        low, high = 0, len(sums) - 1
-    else:
-        low, high = min(one[1], other[1]), max(one[0], other[0])
-    width = max(0, high - low)
-    mean: NDArray[np.float32] = (sums[low + width] - sums[low]) / np.float32(max(1, width))
-    return mean
+class Readings:
+    """The last readings of sentences, by the states that they were made of."""
 
+    def __init__(self, read: Callable[[States], States]) -> None:
+        self._read = read
+        self._kept: OrderedDict[int, tuple[States, States]] = OrderedDict()
 
-def _order(one: Stretch, other: Stretch) -> int:
-    if one is None:
-        return NO_SUBJECT
-    if other is None:
-        return NO_OBJECT
-    return FORWARD if one[0] < other[0] else BACKWARD
+    def of(self, states: States) -> States:
+        """The reading of `states`, made anew only where it is not kept."""
+        found = self._kept.pop(id(states), None)
+        if found is None or found[0] is not states:
+            found = states, self._read(states)
+        self._kept[id(states)] = found
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        return found[1]

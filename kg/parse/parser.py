@@ -22,6 +22,7 @@ from kg.parse import edits, joining, naming, segment, trees
 from kg.parse.encoder import Encoder, Scored, Words
 from kg.parse.joining import Stretch
 from kg.parse.lemmas import lemma
+from kg.parse.standins import read_as
 from kg.parse.tags import tag
 from kg.records import Article, Document, Field, Mention, Sentence, Span, Token
 
@@ -52,7 +53,9 @@ class _Raw:
             before.end < span.start
             for before, span in zip(self.spans, self.spans[1:], strict=False)
         ]
-        return Words(_cased(forms), spaces, self.language)
+        shown = read_as(forms, self.language)
+        read = [shown.get(place, form) for place, form in enumerate(_cased(forms))]
+        return Words(read, spaces, self.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,7 @@ class Parser:
         self._deprels: list[str] = labels["deprels"]
         self._edits: list[str] = labels["edits"]
         self._pairs: list[str] = labels["pairs"]
+        self._readings = joining.Readings(self._encoder.read)
         self._tags: list[str] = labels["tags"]
         self._features: list[tuple[str, list[str]]] = sorted(labels["features"].items())
         self._columns = [list(labels["features"]).index(name) for name, _ in self._features]
@@ -122,7 +126,8 @@ class Parser:
         """
         if sentence.states is None or not ends:
             return [{} for _ in ends]
-        found = self._encoder.pairs(joining.inputs(sentence.states, ends))
+        read = self._readings.of(sentence.states)
+        found = self._encoder.pairs(read, joining.ends(ends))
         return [dict(zip(self._pairs, row, strict=True)) for row in found.round(4).tolist()]
 
     def _labelled(
@@ -215,6 +220,9 @@ def _sentence(raw: _Raw, labels: Labelled) -> Sentence:
         )
     )  # fmt: skip
     whole = Span(raw.spans[0].start, raw.spans[-1].end)
+    for place in read_as([token.form for token in tokens], raw.language):
+        own = replace(tokens[place], lemma=tokens[place].form.lower())
+        tokens = (*tokens[:place], own, *tokens[place + 1 :])
     joined = _particles(tokens, words_of(raw.language))
     return Sentence(raw.field, raw.language, whole, joined, labels.states)
 

@@ -1,4 +1,4 @@
-"""Pairs of things → what the network is asked; a sentence is read once however often it is asked."""
+"""Pairs of things → what the network is asked; a sentence is read once, however often asked."""
 
 from __future__ import annotations
 

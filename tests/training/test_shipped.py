@@ -30,3 +30,4 @@ def test_every_matrix_has_its_bias_and_comes_back_within_half_a_step() -> None:
     assert np.array_equal(state["arc"].numpy(), bytes_)
     assert not any(key.startswith("encoder.word.") for key in state)
     assert {f"encoder.layers.{i}.qkv.weight" for i in range(8)} <= state.keys()
+    assert {"pairs.deeper.qkv.weight", "pairs.keys.weight", "pairs.region.weight"} <= state.keys()
