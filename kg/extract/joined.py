@@ -87,6 +87,7 @@ class Joined:
         """
         sure = [one for one in told if one.confidence >= PLAIN and self._admitted(one)]
         pairs = {_both(one) for one in sure if isinstance(one.object, Referent)}
+        said = {(one.property.planned_form_of or one.property.name, _both(one)) for one in sure}
         mutual: set[tuple[str, frozenset[str]]] = set()
         figured = {i for one in sure if isinstance(one.object, Literal) for i in one.tokens}
         found = [
@@ -102,6 +103,8 @@ class Joined:
                 continue
             draft = self._draft(one)
             if draft is None or (_both(draft) in pairs and one.likelihood < BESIDE):
+                continue
+            if (one.item.name, _both(draft)) in said:
                 continue
             if one.item.symmetric:
                 if (one.item.name, _both(draft)) in mutual:

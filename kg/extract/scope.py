@@ -96,11 +96,17 @@ def _known(frames: Frames, noun: int) -> bool:
     )
 
 
+_BE: Final = frozenset({"be", "essere", "estar", "ser", "être", "sein"})
+"""What makes a state of a participle: "è previsto", "está prevista"."""
+
+
 def is_said_of(step: Step) -> bool:
-    """Whether the governor is a predicate about its subject: "a merger is possible"."""
-    return not step.frames.tree.is_verb(step.node) or any(
-        step.frames.tree.kids(step.node, "aux:pass")
-    )
+    """Whether the governor is a predicate about its subject: "a merger is possible, is planned"."""
+    tree, node = step.frames.tree, step.node
+    if not tree.is_verb(node) or any(tree.kids(node, "aux:pass")):
+        return True
+    being = any(tree.word(kid) in _BE for kid in tree.kids(node, "aux"))
+    return being and verbforms.is_participle(tree.tokens[node]) and tree.kid(node, "obj") is None
 
 
 def lends(step: Step) -> bool:

@@ -22,6 +22,7 @@ from kg.parse import edits, joining, naming, segment, trees
 from kg.parse.encoder import Encoder, Scored, Words
 from kg.parse.joining import Stretch
 from kg.parse.lemmas import lemma
+from kg.parse.repairs import repaired
 from kg.parse.standins import read_as
 from kg.parse.tags import tag
 from kg.records import Article, Document, Field, Mention, Sentence, Span, Token
@@ -137,7 +138,7 @@ class Parser:
             tag(form, self._upos[i], words.language)
             for form, i in zip(words.forms, score.upos.tolist(), strict=True)
         ]
-        found = trees.lifted(heads, deprels)
+        found, relations = repaired(trees.lifted(heads, deprels), deprels, upos)
         scripts = [self._edits[i] for i in score.edits.tolist()]
         return Labelled(
             tuple(upos),
@@ -147,7 +148,7 @@ class Parser:
                 for form, script, kind in zip(words.forms, scripts, upos, strict=True)
             ),
             tuple(found),
-            tuple(trees.agreed(found, deprels)),
+            tuple(trees.agreed(found, relations)),
             tuple(naming.spans(score.names, self._tags)),
             score.states,
         )

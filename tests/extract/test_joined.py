@@ -11,7 +11,7 @@ SAID: list[tuple[str, str, Triple]] = [
     ("en", "Norvane has thrown in the towel in Chile.", ("Norvane", "withdrawsFrom", "Chile")),
     (
         "en",
-        "At Norvane's works in Leeds the machines stood still.",
+        "At Norvane's shop floor in Leeds the machines stood still.",
         ("Norvane", "hasFacilityIn", "Leeds"),
     ),
     ("it", "Corvetti ha fatto le valigie dal Cile.", ("Corvetti", "withdrawsFrom", "Cile")),

@@ -1,0 +1,62 @@
+"""Trees that Universal Dependencies forbids, or nearly so → what they must have meant.
+
+The network decides each head and each relation by itself. A verb has one subject, so that a name
+right behind another one stands beside it ("il fondo americano Halder vende"); a fixed expression
+before a name without a preposition is that preposition ("according to Reuters").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+_SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass"})
+_LOOSE: Final = frozenset({"parataxis", "advcl", "acl", "obl", "nmod", "dep", "discourse"})
+_NOMINAL: Final = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_NOUNS: Final = frozenset({"NOUN", "PROPN"})
+
+
+def repaired(
+    heads: Sequence[int], deprels: Sequence[str], upos: Sequence[str]
+) -> tuple[list[int], list[str]]:
+    """The heads (0-based, -1 for the root) and relations of a sentence, where they were amiss."""
+    over, rels = list(heads), list(deprels)
+    for second in range(1, len(over)):
+        _beside(second, over, rels, upos)
+    for index in range(len(over)):
+        _fixed(index, over, rels, upos)
+    return over, rels
+
+
+def _beside(second: int, heads: list[int], deprels: list[str], upos: Sequence[str]) -> None:
+    """A name that is a subject right behind a common noun that is one, too, stands beside it."""
+    verb = heads[second]
+    if verb <= second or deprels[second] not in _SUBJECTS or upos[second] != "PROPN":
+        return
+    first = next((i for i in range(second) if heads[i] == verb and deprels[i] in _SUBJECTS), None)
+    if first is None or upos[first] != "NOUN":
+        return
+    between = range(first + 1, second)
+    if all(_below(i, first, heads) and upos[i] in {"ADJ", "PROPN", "NOUN", "ADP"} for i in between):
+        heads[second], deprels[second] = first, "appos"
+
+
+def _fixed(index: int, heads: list[int], deprels: list[str], upos: Sequence[str]) -> None:
+    """A fixed expression that hangs loose before a nominal without a preposition is its own."""
+    parts = [i for i, head in enumerate(heads) if head == index and deprels[i] == "fixed"]
+    if not parts or deprels[index] not in _LOOSE or upos[index] in _NOUNS:
+        return
+    known = {heads[i] for i, deprel in enumerate(deprels) if deprel in {"case", "mark"}}
+    after = range(max(parts) + 1, len(heads))
+    noun = next((i for i in after if upos[i] in _NOMINAL and i not in known), None)
+    if noun is None or heads[noun] not in {heads[index], index}:
+        return
+    if heads[noun] == index:
+        heads[noun], deprels[noun] = heads[index], "obl"
+    heads[index], deprels[index] = noun, "case"
+
+
+def _below(index: int, top: int, heads: Sequence[int]) -> bool:
+    while index >= 0 and index != top:
+        index = heads[index]
+    return index == top

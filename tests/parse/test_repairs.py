@@ -1,0 +1,34 @@
+"""Trees that cannot be meant, and what is made of them; a whole tree stays as it is."""
+
+from __future__ import annotations
+
+from kg.parse.repairs import repaired
+
+
+def test_a_name_right_behind_a_subject_stands_beside_it() -> None:
+    # Il fondo americano Halder vende
+    heads, deprels = [1, 4, 1, 4, -1], ["det", "nsubj", "amod", "nsubj", "root"]
+
+    assert repaired(heads, deprels, ["DET", "NOUN", "ADJ", "PROPN", "VERB"]) == (
+        [1, 4, 1, 1, -1],
+        ["det", "nsubj", "amod", "appos", "root"],
+    )
+
+
+def test_a_loose_fixed_expression_is_the_preposition_of_what_follows() -> None:
+    # Acme grows according to Reuters
+    heads, deprels = [1, -1, 1, 2, 1], ["nsubj", "root", "parataxis", "fixed", "obl"]
+
+    assert repaired(heads, deprels, ["PROPN", "VERB", "VERB", "ADP", "PROPN"]) == (
+        [1, -1, 4, 2, 1],
+        ["nsubj", "root", "case", "fixed", "obl"],
+    )
+
+
+def test_what_is_whole_stays() -> None:
+    # Acme, which grows, sells pumps to Norvane
+    heads = [4, 2, 0, 4, -1, 4, 7, 4]
+    deprels = ["nsubj", "nsubj", "acl:relcl", "punct", "root", "obj", "case", "obl"]
+    upos = ["PROPN", "PRON", "VERB", "PUNCT", "VERB", "NOUN", "ADP", "PROPN"]
+
+    assert repaired(heads, deprels, upos) == (heads, deprels)
