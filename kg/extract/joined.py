@@ -13,6 +13,7 @@ from typing import Final
 
 from kg.extract.arguments import Arguments
 from kg.extract.between import Thing, aside, between, path, trigger
+from kg.extract.concepts import CONCEPTS
 from kg.extract.frames import Filler, Frames
 from kg.extract.quantities import Quantity
 from kg.extract.relations import Draft, literal
@@ -37,6 +38,8 @@ BESIDE: Final = 0.95
 DOUBT: Final = 0.01
 """Likelihood under which what a phrase seems to say is not believed."""
 _FLOOR: Final = 0.7
+_CLAIMED: Final = frozenset({"money", "percent", "count"})
+"""Kinds of figures that some property is worth; nobody claims years and durations."""
 _UNSPOKEN, _SPOKEN, _TOPIC, _CONCEPT = 0.8, 0.75, 0.7, 0.9
 """How sure a reference is to a verb's unspoken subject, to what the article was just speaking of,
 to what it speaks of most, and to what a common noun names.
@@ -238,12 +241,14 @@ def _pairs(
     counted = [
         Thing((one.first, one.last), one.head, number=place)
         for place, one in enumerate(numbers.plain)
+        if one.kind in _CLAIMED
     ]
     taken = {i for one in (*named, *counted) if one.stretch for i in range(*one.stretch)}
     nouns = [
         one
         for one in _nouns(frames, taken)
         if arguments.named_so(sentence, frames, one.head) is None
+        and arguments.concept(frames, Filler(one.head), CONCEPTS, ontology) is not None
     ]
     found = []
     subjects = (

@@ -82,7 +82,7 @@ class Parser:
         self._deprels: list[str] = labels["deprels"]
         self._edits: list[str] = labels["edits"]
         self._pairs: list[str] = labels["pairs"]
-        self._readings = joining.Readings(self._encoder.read)
+        self._readings = joining.Readings(self._encoder.read, self._encoder.pairs)
         self._tags: list[str] = labels["tags"]
         self._features: list[tuple[str, list[str]]] = sorted(labels["features"].items())
         self._columns = [list(labels["features"]).index(name) for name, _ in self._features]
@@ -127,9 +127,8 @@ class Parser:
         """
         if sentence.states is None or not ends:
             return [{} for _ in ends]
-        read = self._readings.of(sentence.states)
-        found = self._encoder.pairs(read, joining.ends(ends))
-        return [dict(zip(self._pairs, row, strict=True)) for row in found.round(4).tolist()]
+        found = np.stack(self._readings.likelihoods(sentence.states, ends)).round(4)
+        return [dict(zip(self._pairs, row, strict=True)) for row in found.tolist()]
 
     def _labelled(
         self, words: Words, score: Scored, heads: list[int], deprels: list[str]

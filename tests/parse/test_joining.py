@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from kg.parse import joining
 from kg.parse.joining import KEPT, Readings, States, Stretch
@@ -23,31 +24,42 @@ def test_a_pair_is_the_first_and_last_token_of_either_thing(
     assert joining.ends([pair]).tolist() == [ends]
 
 
-def test_a_sentence_is_read_once() -> None:
-    read: list[States] = []
+class Asked:
+    """A network that counts what it is asked."""
 
-    def reading(states: States) -> States:
-        read.append(states)
+    def __init__(self) -> None:
+        self.read, self.pairs = 0, 0
+
+    def readings(self) -> Readings:
+        return Readings(self._read, self._ask)
+
+    def _read(self, states: States) -> States:
+        self.read += 1
         return states + 1
 
-    readings = Readings(reading)
-    one, same = np.zeros((2, 3), np.float32), np.zeros((2, 3), np.float32)
+    def _ask(self, read: States, ends: NDArray[np.int64]) -> NDArray[np.float32]:
+        self.pairs += len(ends)
+        return np.stack([read[0, :1] * 10 + row.max() for row in ends])
 
-    assert [readings.of(x)[0, 0] for x in (one, same, one, same)] == [1, 1, 1, 1]
-    assert len(read) == len((one, same))
+
+def test_a_sentence_is_read_once_and_asked_once_about_a_pair() -> None:
+    asked = Asked()
+    readings = asked.readings()
+    one, same = np.zeros((5, 3), np.float32), np.zeros((5, 3), np.float32)
+    first, second = ((0, 1), (2, 4)), (None, (3, 4))
+
+    rows = [readings.likelihoods(one, [first]), readings.likelihoods(one, [second, first, second])]
+    readings.likelihoods(same, [first])
+
+    assert [[float(row[0]) for row in found] for found in rows] == [[13.0], [13.0, 13.0, 13.0]]
+    assert (asked.read, asked.pairs) == (2, 3)
 
 
 def test_only_the_last_readings_are_kept() -> None:
-    count = 0
-
-    def reading(states: States) -> States:
-        nonlocal count
-        count += 1
-        return states
-
-    readings = Readings(reading)
+    asked = Asked()
+    readings = asked.readings()
     sentences = [np.full((1, 1), i, np.float32) for i in range(KEPT + 1)]
     for states in (*sentences, sentences[0]):
-        readings.of(states)
+        readings.likelihoods(states, [((0, 1), None)])
 
-    assert count == len(sentences) + 1
+    assert asked.read == len(sentences) + 1
