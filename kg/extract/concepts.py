@@ -22,10 +22,7 @@ CONCEPTS: Final = ("Product", "Technology", "Sector", "Market", "Event", "Facili
 """Classes whose members may be named by common nouns."""
 TOLD: Final = frozenset({"Event", "Facility", "Brand"})
 """Classes that a common noun must name to be one of them."""
-GOODS: Final = frozenset({
-    "Product", "VehicleModel", "Medicine", "Device", "SoftwareService", "Technology", "Brand",
-    "Facility", "Event", "Sector", "Market",
-})  # fmt: skip
+GOODS: Final = frozenset({"Product", "VehicleModel", "Medicine", "Device", "SoftwareService"})
 """Classes of which a noun may say more than that: a bulldozer is a particular product."""
 _DANGLING: Final = frozenset({"ADP", "DET", "PUNCT"})
 

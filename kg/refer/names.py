@@ -41,7 +41,8 @@ def names(document: Document, trees: tuple[Tree, ...]) -> list[Mention]:
             if not any((mention.sentence, i) in taken for i in range(mention.first, mention.last)):
                 found.append(mention)
                 taken |= _taken([mention])
-    found += _repeated(document, trees, found, taken)
+    found = _whole(document, trees, found)
+    found += _repeated(document, trees, found, _taken(found))
     found = _with_bodies(found, bodies(document, trees))
     found = [m for m in found if not _credited(m, document, trees)]
     return sorted(found, key=lambda mention: (mention.sentence, mention.first))
@@ -143,6 +144,43 @@ def _compounds(
             if left in known or telling or lookup(left, language) is not None:
                 span = Span(token.span.start, token.span.start + len(left))
                 yield Mention(index, place, place + 1, place, span, left, _UNKNOWN)
+
+
+def _whole(document: Document, trees: tuple[Tree, ...], found: list[Mention]) -> list[Mention]:
+    """The names, each part of a longer one that stands whole elsewhere grown to it: the tagger cut
+    off "Halden" where it took it for an article.
+    """
+    longer = {
+        tuple(token.form for token in trees[m.sentence].tokens[m.first : m.last]): m.type
+        for m in found
+        if m.last - m.first > 1 and m.type
+    }
+    grown = []
+    for mention in found:
+        forms = tuple(token.form for token in trees[mention.sentence].tokens)
+        ends = tuple(forms[mention.first : mention.last])
+        first = next(
+            (
+                mention.first - len(name) + len(ends)
+                for name in sorted(longer, key=len, reverse=True)
+                if len(name) > len(ends)
+                and name[-len(ends) :] == ends
+                and forms[max(0, mention.last - len(name)) : mention.last] == name
+            ),
+            mention.first,
+        )
+        free = not any(
+            m.sentence == mention.sentence and first < m.last and m.first < mention.first
+            for m in found
+            if m is not mention
+        )
+        grown.append(
+            mention_at(document, trees[mention.sentence], mention.sentence, first, mention.last,
+                       kind=longer[forms[first : mention.last]])
+            if first < mention.first and free
+            else mention
+        )  # fmt: skip
+    return grown
 
 
 def _repeated(
