@@ -123,10 +123,20 @@ class Sentence:
 
 Stretch: TypeAlias = tuple[int, int] | None
 """The tokens of a thing in a sentence, half-open; None for what the sentence does not name."""
-Join: TypeAlias = Callable[
-    [Sentence, Sequence[tuple[Stretch, Stretch]]], Sequence[Mapping[str, float]]
-]
-"""A sentence and pairs of things → of each pair the likelihood of every property."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A sentence, and pairs of things in it of which is asked what joins them: the subject first,
+    and at least one of them named.
+    """
+
+    sentence: Sentence
+    pairs: Sequence[tuple[Stretch, Stretch]]
+
+
+Join: TypeAlias = Callable[[Sequence[Asked]], Sequence[Sequence[Mapping[str, float]]]]
+"""Pairs of things of several sentences → of each pair the likelihood of every property."""
 
 
 @dataclass(frozen=True, slots=True)

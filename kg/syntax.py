@@ -64,11 +64,19 @@ class Tree:
 
     def word(self, index: int) -> str:
         """The lower-case lemma of a token."""
-        return self.tokens[index].lemma.lower()
+        return self._words[index]
+
+    @cached_property
+    def _words(self) -> tuple[str, ...]:
+        return tuple(token.lemma.lower() for token in self.tokens)
 
     def form(self, index: int) -> str:
         """The lower-case form of a token, with a plain apostrophe."""
-        return self.tokens[index].form.lower().replace("’", "'")
+        return self._forms[index]
+
+    @cached_property
+    def _forms(self) -> tuple[str, ...]:
+        return tuple(token.form.lower().replace("’", "'") for token in self.tokens)
 
     def is_verb(self, index: int) -> bool:
         """Whether the token is the head of a clause by its part of speech."""

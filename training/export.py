@@ -29,7 +29,7 @@ from training.network import PAIR, PARTS, Parser
 from training.quantize import quantize
 
 OPSET = 17
-PAIR_INPUTS = ("read", "ends")
+PAIR_INPUTS = ("read", "valid", "ends")
 OUTPUTS = ("upos", "feats", "edits", "names", "arcs", "heads", "dependents", "whole", "words")
 
 
@@ -72,15 +72,16 @@ class Tagger(nn.Module):
 
 
 class Deeper(nn.Module):
-    """The vectors of one sentence, read once more."""
+    """The vectors of sentences, read once more."""
 
     def __init__(self, parser: Parser) -> None:
         super().__init__()
         self.pairs = parser.pairs
 
-    def forward(self, states: Tensor) -> Tensor:
-        """(1 + words) × hidden → (1 + words) × parts (see training.network.Pairs)."""
-        return self.pairs.read(states[None], torch.ones_like(states[None, 1:, 0]))[0]
+    def forward(self, states: Tensor, valid: Tensor) -> Tensor:
+        """Batch × (1 + words) × hidden → batch × (1 + words) × parts (see Pairs.read)."""
+        read: Tensor = self.pairs.read(states, valid)
+        return read
 
 
 class Pairs(nn.Module):
@@ -90,10 +91,9 @@ class Pairs(nn.Module):
         super().__init__()
         self.pairs = parser.pairs
 
-    def forward(self, read: Tensor, ends: Tensor) -> Tensor:
-        """The likelihoods (m × labels) of m pairs of one sentence, `ends` m × 4 (see Pairs)."""
-        rows = torch.cat([torch.zeros_like(ends[:, :1]), ends], 1)
-        scores: Tensor = self.pairs(read[None], torch.ones_like(read[None, 1:, 0]), rows)
+    def forward(self, read: Tensor, valid: Tensor, ends: Tensor) -> Tensor:
+        """The likelihoods (m × labels) of m pairs, `ends` m × 5 in order of rows (see Pairs)."""
+        scores: Tensor = self.pairs(read, valid, ends)
         return scores.sigmoid()
 
 
@@ -163,23 +163,26 @@ def export(model: Parser, labels: Labels, out: Path) -> None:
 
 def _export_pairs(model: Parser, out: Path) -> None:
     """Write what reads a sentence once more, and what reads its pairs."""
-    states = torch.randn(6, model.rel_head.in_features)
+    states, valid = torch.randn(2, 6, model.rel_head.in_features), torch.ones(2, 5)
+    ends = torch.tensor([[0, 0, 1, 3, 3], [0, -1, -1, 2, 2], [1, 0, 1, 3, 3]])
+    sizes = {0: "sentences", 1: "longest"}
     with tempfile.TemporaryDirectory() as folder:
         plain = Path(folder) / "deeper.onnx"
         torch.onnx.export(
-            Deeper(model), (states,), str(plain), input_names=["states"], output_names=["read"],
-            opset_version=OPSET, dynamo=False,
-            dynamic_axes={name: {0: "words"} for name in ("states", "read")},
+            Deeper(model), (states, valid), str(plain), input_names=["states", "valid"],
+            output_names=["read"], opset_version=OPSET, dynamo=False,
+            dynamic_axes=dict.fromkeys(("states", "read"), sizes)
+            | {"valid": {0: "sentences", 1: "words"}},
         )  # fmt: skip
         quantize(plain, out / "deeper.onnx")
         plain = Path(folder) / "pairs.onnx"
         torch.onnx.export(
-            Pairs(model),
-            (torch.randn(6, PARTS * PAIR), torch.tensor([[0, 1, 3, 3], [-1, -1, 2, 2]])),
-            str(plain), input_names=list(PAIR_INPUTS), output_names=["likelihoods"],
+            Pairs(model), (torch.randn(2, 6, PARTS * PAIR), valid, ends), str(plain),
+            input_names=list(PAIR_INPUTS), output_names=["likelihoods"],
             opset_version=OPSET, dynamo=False, do_constant_folding=False,
             dynamic_axes={
-                "read": {0: "words"}, "ends": {0: "pairs"}, "likelihoods": {0: "pairs"},
+                "read": sizes, "valid": {0: "sentences", 1: "words"}, "ends": {0: "pairs"},
+                "likelihoods": {0: "pairs"},
             },
         )  # fmt: skip
         shutil.copyfile(plain, out / "pairs.onnx")

@@ -164,39 +164,30 @@ class Pairs(nn.Module):
         """What each pair finds among the words (m × PAIR)."""
         batch, length, _ = keys.shape
         size, row = PAIR // HEADS, ends[:, 0]
-        place = _places(row, batch)
+        place = _places(row)
         query = self.asks(F.gelu(pair)).float().view(-1, HEADS, size) / size**0.5
         keys = keys.view(batch, length, HEADS, size)
         values = values.view(batch, length, HEADS, size)
         found = torch.einsum("bmhs,blhs->bmhl", _grouped(query, row, place, batch), keys)
-        scores = _parted(found, row, place)
+        scores = found[row, place]
         regions = torch.einsum("mhs,rhs->mhr", query, self.region.weight.view(-1, HEADS, size))
         where = _regions(ends, length)[:, None].expand(-1, HEADS, -1)
         scores = scores + torch.gather(regions, 2, where) + (1.0 - there[row])[:, None] * -1e4
         shares = _grouped(scores.softmax(-1), row, place, batch)
         seen = torch.einsum("bmhl,blhs->bmhs", shares, values)
-        return _parted(seen, row, place).reshape(-1, PAIR)
+        return seen[row, place].reshape(-1, PAIR)
 
 
-def _places(row: Tensor, batch: int) -> Tensor:
+def _places(row: Tensor) -> Tensor:
     """The number of each pair among those of its row; `row` is sorted."""
-    counts = torch.bincount(row, minlength=batch) if batch > 1 else row[:0]
-    starts = F.pad(counts.cumsum(0), (1, 0))
-    return torch.arange(len(row), device=row.device) - starts[row]
+    count = torch.arange(row.shape[0], device=row.device)
+    return count - (row[:, None] > row[None, :]).sum(1)
 
 
 def _grouped(x: Tensor, row: Tensor, place: Tensor, batch: int) -> Tensor:
     """What belongs to pairs (m × …) by the row of each: batch × most pairs of a row × …."""
-    if batch == 1:
-        return x[None]
-    grouped = x.new_zeros(batch, int(place.max()) + 1, *x.shape[1:])
-    grouped[row, place] = x
-    return grouped
-
-
-def _parted(x: Tensor, row: Tensor, place: Tensor) -> Tensor:
-    """The inverse of _grouped."""
-    return x[0] if x.shape[0] == 1 else x[row, place]
+    grouped = x.new_zeros(batch, place.max() + 1, *x.shape[1:])
+    return torch.index_put(grouped, (row, place), x)
 
 
 def _thing(states: Tensor, row: Tensor, first: Tensor, last: Tensor) -> Tensor:

@@ -5,8 +5,9 @@ A line of `relations/<language>.txt` marks its things by number and then tells w
     [Norvane]1 is pulling out of [Chile]2. ||| 1 withdrawsFrom 2
 
 Thing 0 is what the article speaks of where the sentence does not name it. Every pair of marked
-things that no relation joins teaches that there is none. The ontology's own example phrases are
-read the same way, with names and figures in the place of their placeholders.
+things that no relation joins teaches that there is none. The lines of whole articles
+(training.articles) teach the same, and the ontology's own example phrases are read the same way,
+with names and figures in the place of their placeholders.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import re
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 
 from kg.languages import words_of
@@ -24,7 +25,8 @@ from kg.ontology import Ontology
 from kg.parse.tokens import tokenize
 from training import news_names
 
-FOLDER = Path(__file__).parent / "relations"
+HERE = Path(__file__).parent
+FOLDERS = (HERE / "relations", HERE / "articles")
 LANGUAGES = ("en", "it", "de", "fr", "es")
 HIRES = "plansToHire"
 """The one planned form that means something else than the plan of its plain form."""
@@ -40,7 +42,7 @@ GAP, GAPS = "\ue000", 0.08
 _LONG = 4
 HELD_BACK = 12
 """One line of so many only measures."""
-_MARK = re.compile(r"\[([^\[\]]+)\](\d+)")
+MARK = re.compile(r"\[([^\[\]]+)\](\d+)")
 _PLACEHOLDER = re.compile(
     r"(?P<acme>\bAcme\b)|(?P<anna>\bAnna Rossi\b)|(?P<beta>\bBeta\b)|(?P<gamma>\bGamma\b)"
     r"|(?P<europe>\bEuropa?e?\b)|(?P<number>\d[\d.,]*(?: (?:million|billion)\w*)?(?: ?[%€$])?)"
@@ -63,12 +65,14 @@ class Related:
     decoys: tuple[tuple[int, int], ...] = ()
 
 
-def written(folder: Path = FOLDER) -> Iterator[Related]:
-    """All lines of the folder; raises ValueError with file and line where one cannot be read."""
-    for language in LANGUAGES:
+def written(*folders: Path) -> Iterator[Related]:
+    """All lines of the folders, FOLDERS where none is given; raises ValueError with file and line
+    where one cannot be read.
+    """
+    for folder, language in product(folders or FOLDERS, LANGUAGES):
         path = folder / f"{language}.txt"
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-            if line.strip() and not line.startswith("#"):
+            if line.strip() and not line.startswith(("#", "==")):
                 try:
                     yield parse(line, language)
                 except (ValueError, KeyError) as error:
@@ -92,10 +96,12 @@ def _measures(line: Related) -> bool:
 
 
 def parse(line: str, language: str) -> Related:
-    """One line; raises ValueError or KeyError where it is malformed."""
-    sentence, relations = line.split("|||")
+    """One line, of an article without who is meant; raises ValueError or KeyError where it is
+    malformed.
+    """
+    sentence, relations, *_ = line.split("|||")
     text, spans, last = "", {}, 0
-    for match in _MARK.finditer(sentence):
+    for match in MARK.finditer(sentence):
         text += sentence[last : match.start()]
         spans[match[2]] = (len(text), len(text) + len(match[1]))
         text += match[1]
@@ -163,7 +169,7 @@ def _inside(tokens: Sequence[tuple[int, int]], start: int, end: int) -> tuple[in
 def phrases(ontology: Ontology, dice: random.Random) -> Iterator[Related]:
     """Every example phrase once, its placeholders exchanged for other names and figures."""
     lists = {
-        key: tuple(news_names.lines(FOLDER.parent / "news" / "names" / f"{key}.txt"))
+        key: tuple(news_names.lines(HERE / "news" / "names" / f"{key}.txt"))
         for key in ("org", "loc", "misc", "per_first", "per_last")
     }
     for name, item in ontology.properties.items():

@@ -16,7 +16,7 @@ from typing import Final
 from kg.languages import words_of
 from kg.parse.tokens import tokenize
 from training import news_names
-from training.related import FOLDER, IMPLIED, Related
+from training.related import HERE, IMPLIED, Related
 
 FIRMS: Final = frozenset({
     "acquires", "competesWith", "develops", "hasAgreementWith", "inTalksWith", "jointVentureWith",
@@ -77,7 +77,7 @@ def _plain(line: Related, place: int) -> bool:
 @cache
 def _names() -> Mapping[str, Sequence[str]]:
     """The project's lists of names, those of one language left out."""
-    folder = FOLDER.parent / "news" / "names"
+    folder = HERE / "news" / "names"
     return {
         kind: [name for name in news_names.lines(folder / f"{kind}.txt") if ":" not in name]
         for kind in ("org", "per_first", "per_last")

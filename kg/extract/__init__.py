@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from kg.extract import (
+    asking,
     claims,
     coins,
     disputes,
@@ -19,6 +21,7 @@ from kg.extract import (
     speech,
 )
 from kg.extract.arguments import Arguments
+from kg.extract.between import Thing
 from kg.extract.compiling import Patterns, compile_patterns
 from kg.extract.frames import Frames
 from kg.extract.gate import Gate
@@ -29,7 +32,7 @@ from kg.extract.relations import Draft
 from kg.extract.tender import Numbers, tender
 from kg.extract.whole import whole
 from kg.ontology import Ontology
-from kg.records import Claim, Document, Join, Literal
+from kg.records import Asked, Claim, Document, Join, Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,20 @@ class Extraction:
     examples: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """One sentence with its figures, and the patterns that are looked for in it."""
+
+    number: int
+    frames: Frames
+    numbers: Numbers
+    patterns: Patterns
+
+    @property
+    def language(self) -> str:
+        return self.frames.language.code
+
+
 def extract(
     document: Document, patterns: Patterns, ontology: Ontology, join: Join | None = None
 ) -> Extraction:
@@ -50,15 +67,15 @@ def extract(
     """
     arguments, gate = Arguments(document), Gate(ontology)
     figures_of = _numbers(document)
-    read = [
-        (
-            number,
-            frames,
-            _drafts(number, frames, figures_of[number], arguments, patterns, ontology, join),
-        )
+    sentences = [
+        _Sentence(number, Frames(sentence), figures_of[number], patterns)
         for number, sentence in enumerate(document.sentences)
         if sentence.language in patterns.index
-        for frames in [Frames(sentence)]
+    ]
+    seen = _seen(sentences, arguments, ontology, join) if join else [None] * len(sentences)
+    read = [
+        (one.number, one.frames, _drafts(one, arguments, ontology, pairs))
+        for one, pairs in zip(sentences, seen, strict=True)
     ]
     posts = officers((draft for *_, drafts in read for draft in drafts), ontology)
     found: list[Claim] = []
@@ -91,35 +108,48 @@ def _numbers(document: Document) -> list[Numbers]:
     return [Numbers.of(numbers, currency) for numbers in found]
 
 
+_Seen: TypeAlias = Sequence[tuple[tuple[Thing, Thing], Mapping[str, float]]]
+
+
+def _seen(
+    sentences: Sequence[_Sentence], arguments: Arguments, ontology: Ontology, join: Join
+) -> list[_Seen]:
+    """What the network sees between the things of each sentence."""
+    pairs = [
+        asking.pairs(one.number, one.frames, one.numbers, arguments, ontology) for one in sentences
+    ]
+    asked = [
+        Asked(one.frames.tree.sentence, [(first.stretch, other.stretch) for first, other in mine])
+        for one, mine in zip(sentences, pairs, strict=True)
+    ]
+    return [
+        list(zip(mine, likely, strict=True))
+        for mine, likely in zip(pairs, join(asked), strict=True)
+    ]
+
+
 def _drafts(
-    number: int,
-    frames: Frames,
-    numbers: Numbers,
-    arguments: Arguments,
-    patterns: Patterns,
-    ontology: Ontology,
-    join: Join | None,
+    one: _Sentence, arguments: Arguments, ontology: Ontology, seen: _Seen | None
 ) -> list[Draft]:
     """What every extractor finds in one sentence; guesses leave alone what a phrase explains."""
-    language = frames.tree.sentence.language
-    found = list(
-        relations.drafts(number, frames, numbers, arguments, patterns.index[language], ontology)
-    )
+    number, frames, numbers, language = one.number, one.frames, one.numbers, one.language
+    index, telling = one.patterns.index[language], one.patterns.telling[language]
+    found = list(relations.drafts(number, frames, numbers, arguments, index, ontology))
     figured = {i for d in found if isinstance(d.object, Literal) for i in d.tokens}
     rest = numbers.without(figured)
     posts = {draft.trigger for draft in found if draft.property.domain == ("Person",)}
     found += [
-        *figures.drafts(number, frames, rest, arguments, patterns.telling[language], ontology),
+        *figures.drafts(number, frames, rest, arguments, telling, ontology),
         *roles.drafts(number, frames, arguments, posts, ontology),
         *products.drafts(number, frames, arguments, ontology),
         *origins.drafts(number, frames, arguments, ontology),
         *locations.drafts(number, frames, arguments, ontology),
     ]
-    if join is None:
+    if seen is None:
         return whole(list(held(found)), arguments.document.referents)
-    signs = patterns.signs[language]
-    read = joined.Joined(number, frames, numbers, arguments, ontology, join, signs)
-    believed = [one for one in found if not read.doubts(one)]
+    signs = one.patterns.signs[language]
+    read = joined.Joined(number, frames, numbers, arguments, ontology, seen, signs)
+    believed = [draft for draft in found if not read.doubts(draft)]
     every = held([*believed, *read.drafts(believed)])
     return whole(list(every), arguments.document.referents)
 

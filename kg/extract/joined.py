@@ -1,26 +1,25 @@
 """What the network reads between two things of a sentence where no phrase says it.
 
 The network has learned from sentences of every wording what joins two things (training/relations).
-It is asked about every pair of a sentence's mentions, common nouns and figures, and about each of
-them and what the sentence does not name; the ontology's domains and ranges decide what may stand.
+It is asked about the pairs that kg.extract.asking names; the ontology's domains and ranges decide
+what may stand.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from kg.extract.arguments import Arguments
 from kg.extract.between import Thing, aside, between, path, trigger
-from kg.extract.concepts import CONCEPTS
 from kg.extract.frames import Filler, Frames
 from kg.extract.quantities import Quantity
 from kg.extract.relations import Draft, literal
 from kg.extract.signs import NONE, Signs
 from kg.extract.tender import Numbers
 from kg.ontology import Ontology, Property
-from kg.records import Join, Literal, Referent, Stretch
+from kg.records import Literal, Referent
 
 NAME: Final = "joined"
 LEAST: Final = 0.65
@@ -38,16 +37,12 @@ BESIDE: Final = 0.95
 DOUBT: Final = 0.01
 """Likelihood under which what a phrase seems to say is not believed."""
 _FLOOR: Final = 0.7
-_CLAIMED: Final = frozenset({"money", "percent", "count"})
-"""Kinds of figures that some property is worth; nobody claims years and durations."""
 _UNSPOKEN, _SPOKEN, _TOPIC, _CONCEPT = 0.8, 0.75, 0.7, 0.9
 """How sure a reference is to a verb's unspoken subject, to what the article was just speaking of,
 to what it speaks of most, and to what a common noun names.
 """
 _AROUND: Final = 6
 """Tokens on either side of a figure in which a word of loss makes it negative."""
-_NOUNS: Final = frozenset({"NOUN", "PROPN", "X"})
-_INNER: Final = frozenset({"flat", "flat:name", "compound", "fixed"})
 _SETTLED: Final = frozenset({"countryOfOrigin"})
 
 
@@ -61,9 +56,6 @@ class _Found:
     likelihood: float
 
 
-_UNNAMED: Final = Thing(None, -1)
-
-
 class Joined:
     """What the network reads in one sentence."""
 
@@ -74,15 +66,13 @@ class Joined:
         numbers: Numbers,
         arguments: Arguments,
         ontology: Ontology,
-        join: Join,
+        read: Sequence[tuple[tuple[Thing, Thing], Mapping[str, float]]],
         signs: Signs,
     ) -> None:
+        """`read` are the pairs that the network was asked about, with what it sees between them."""
         self._place, self._frames, self._numbers = sentence, frames, numbers
         self._arguments, self._ontology, self._signs = arguments, ontology, signs
-        pairs = _pairs(sentence, frames, numbers, arguments, ontology)
-        asked = [(one.stretch, other.stretch) for one, other in pairs]
-        likely = join(frames.tree.sentence, asked) if asked else ()
-        self._read = list(zip(pairs, likely, strict=True))
+        self._read = read
 
     def drafts(self, told: Sequence[Draft] = ()) -> Iterator[Draft]:
         """What is likely enough to be claimed, and not about two things of which a phrase, in
@@ -231,63 +221,6 @@ def _both(draft: Draft) -> frozenset[str]:
     """The names of the two things of a draft, whichever is the subject."""
     thing = draft.object
     return frozenset((draft.subject.name, thing.name if isinstance(thing, Referent) else ""))
-
-
-def _pairs(
-    sentence: int, frames: Frames, numbers: Numbers, arguments: Arguments, ontology: Ontology
-) -> list[tuple[Thing, Thing]]:
-    """Every pair that may be joined: a mention, or what is not named, and anything else."""
-    named = list(_named(sentence, arguments))
-    counted = [
-        Thing((one.first, one.last), one.head, number=place)
-        for place, one in enumerate(numbers.plain)
-        if one.kind in _CLAIMED
-    ]
-    taken = {i for one in (*named, *counted) if one.stretch for i in range(*one.stretch)}
-    nouns = [
-        one
-        for one in _nouns(frames, taken)
-        if arguments.named_so(sentence, frames, one.head) is None
-        and arguments.concept(frames, Filler(one.head), CONCEPTS, ontology) is not None
-    ]
-    found = []
-    subjects = (
-        one for one in named if one.mention and not ontology.is_a(one.mention.type, "Place")
-    )
-    for subject in (*subjects, _UNNAMED):
-        others = (*named, *nouns, *counted)
-        found += [(subject, one) for one in others if not _overlap(subject.stretch, one.stretch)]
-        if subject.mention is not None:
-            found.append((subject, _UNNAMED))
-    return found
-
-
-def _named(sentence: int, arguments: Arguments) -> Iterator[Thing]:
-    seen = set()
-    for mention in arguments.document.mentions:
-        if mention.sentence != sentence or mention.referent is None or mention.kind == "zero":
-            continue
-        if mention.head not in seen:
-            seen.add(mention.head)
-            yield Thing((mention.first, mention.last), mention.head, mention)
-
-
-def _nouns(frames: Frames, taken: set[int]) -> Iterator[Thing]:
-    """The common nouns that head a phrase of their own and do not just describe a name in it."""
-    tree = frames.tree
-    for index, token in enumerate(tree.tokens):
-        named = any(kid in taken for kid in tree.kids(index, "appos", "flat", "flat:name"))
-        if token.upos in _NOUNS and token.deprel not in _INNER and index not in taken and not named:
-            first, last = tree.phrase(index)
-            while first < index and (first in taken or tree.tokens[first].upos in {"DET", "ADP"}):
-                first += 1
-            while last > index + 1 and last - 1 in taken:
-                last -= 1
-            yield Thing((first, last), index)
-
-
-def _overlap(one: Stretch, other: Stretch) -> bool:
-    return one is not None and other is not None and one[0] < other[1] and other[0] < one[1]
 
 
 def _best(found: Iterable[_Found]) -> list[_Found]:

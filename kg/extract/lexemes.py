@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from typing import Final
 
 from kg.extract.frames import Frames
@@ -19,6 +20,7 @@ _COMPLETING: Final = frozenset({"xcomp", "obj", "advmod", "amod"})
 _TITLES: Final = frozenset({"appos", "flat", "flat:name", "compound", "nmod:desc"})
 
 
+@lru_cache(maxsize=2048)
 def names(frames: Frames, index: int) -> frozenset[str]:
     """The words by which a token is looked up: lemma, form, lemma with its particle or with the
     word that completes it ("rendere noto").

@@ -48,29 +48,50 @@ class _Part:
     fit: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A pattern with what is asked of it again and again: its words below the root, and the roles
+    of its slots.
+    """
+
+    pattern: Pattern
+    inner: tuple[Node, ...]
+    roles: Mapping[str, str]
+
+    @classmethod
+    def of(cls, pattern: Pattern) -> _Ready:
+        return cls(pattern, tuple(_inner(pattern.root)), dict(_slot_roles(pattern.root)))
+
+
 class Index:
     """The patterns of one language by the words of their roots."""
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
-        found: dict[str, list[Pattern]] = defaultdict(list)
-        for pattern in patterns:
-            for word in pattern.root.words:
-                found[word].append(pattern)
-        self.by_word: Mapping[str, list[Pattern]] = found
+        found: dict[str, list[_Ready]] = defaultdict(list)
+        for ready in map(_Ready.of, patterns):
+            for word in ready.pattern.root.words:
+                found[word].append(ready)
+        self.by_word: Mapping[str, list[_Ready]] = found
 
     def matches(self, frames: Frames) -> Iterator[tuple[Pattern, Binding]]:
-        """Every binding of every pattern."""
+        """Every binding of every pattern whose words the sentence has."""
+        said = frozenset().union(*frames.names)
         for index in range(len(frames.tree.tokens)):
             tried: set[int] = set()
             for word in sorted(self._words(frames, index)):
-                for pattern in self.by_word.get(word, ()):
-                    if id(pattern) not in tried:
-                        tried.add(id(pattern))
-                        found = list(bindings(pattern, frames, index)) or list(
-                            loose(pattern, frames, index)
-                        )
-                        whole = word in frames.names[index]
-                        yield from ((pattern, one) for one in found if whole or not _implied(one))
+                whole = word in frames.names[index]
+                for ready in self.by_word.get(word, ()):
+                    if id(ready) in tried:
+                        continue
+                    tried.add(id(ready))
+                    if any(node.words.isdisjoint(said) for node in ready.inner):
+                        continue
+                    found = list(bindings(ready.pattern, frames, index)) or list(
+                        loose(ready, frames, index)
+                    )
+                    for one in found:
+                        if whole or not _implied(one):
+                            yield ready.pattern, one
 
     def _words(self, frames: Frames, index: int) -> frozenset[str]:
         """What the token is known by; a German compound that no pattern has, by its last part."""
@@ -97,19 +118,18 @@ def bindings(pattern: Pattern, frames: Frames, index: int) -> Iterator[Binding]:
             yield Binding(slots[SUBJECT], slots[OBJECT], index, part.words, part.fit)
 
 
-def loose(pattern: Pattern, frames: Frames, index: int) -> Iterator[Binding]:
+def loose(ready: _Ready, frames: Frames, index: int) -> Iterator[Binding]:
     """Bindings where all words of the pattern stand together but hang differently: each slot is
     filled by its role of any of the words, or of the clause above them.
     """
     anchors = [index]
-    inner = tuple(_inner(pattern.root))
-    around = _around(frames, index) if inner else []
-    for node in inner:
+    around = _around(frames, index) if ready.inner else []
+    for node in ready.inner:
         place = next((i for i in around if _is(node, frames, i)), None)
         if place is None:
             return
         anchors.append(place)
-    roles = dict(_slot_roles(pattern.root))
+    roles = ready.roles
     if SUBJECT not in roles or OBJECT not in roles:
         return
     subjects = list(_loose_fillers(roles[SUBJECT], anchors, frames))[:MOST]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
 
@@ -42,6 +42,7 @@ def origin(word: str, language: str) -> Place | None:
     return next(iter(origins(word, language)), None)
 
 
+@lru_cache(maxsize=16384)
 def origins(word: str, language: str) -> tuple[Place, ...]:
     """Like `origin`, with both places of a double adjective such as "franco-italien"."""
     forms = _forms(language)

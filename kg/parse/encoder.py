@@ -109,16 +109,22 @@ class Encoder:
         found: NDArray[np.int64] = self._relations.run(None, inputs)[0]
         return found
 
-    def read(self, states: NDArray[np.float32]) -> NDArray[np.float32]:
-        """The states of a sentence, read once more: what `pairs` asks for."""
-        found: NDArray[np.float32] = self._deeper.run(None, {"states": states})[0]
+    def read(self, states: NDArray[np.float32], valid: NDArray[np.float32]) -> NDArray[np.float32]:
+        """The states of sentences (batch × (1 + words) × width), of whose words `valid` (batch ×
+        words) tells which there are, read once more: what `pairs` asks for.
+        """
+        inputs = {"states": states, "valid": valid}
+        found: NDArray[np.float32] = self._deeper.run(None, inputs)[0]
         return found
 
-    def pairs(self, read: NDArray[np.float32], ends: NDArray[np.int64]) -> NDArray[np.float32]:
-        """The likelihood of each property (m × labels) of pairs of one sentence, whose `ends` are
-        m × 4 (kg.parse.joining).
+    def pairs(
+        self, read: NDArray[np.float32], valid: NDArray[np.float32], ends: NDArray[np.int64]
+    ) -> NDArray[np.float32]:
+        """The likelihood of each property (m × labels) of pairs of sentences, whose `ends` are
+        m × 5 (kg.parse.joining).
         """
-        found: NDArray[np.float32] = self._pairs.run(None, {"read": read, "ends": ends})[0]
+        inputs = {"read": read, "valid": valid, "ends": ends}
+        found: NDArray[np.float32] = self._pairs.run(None, inputs)[0]
         return found
 
     def _fitted(self, words: Words) -> list[tuple[int, ...]]:

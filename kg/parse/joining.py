@@ -1,15 +1,16 @@
-"""Pairs of things of a sentence → what the network is asked of them, and its reading of a sentence.
+"""Pairs of things of sentences → what the network is asked of them, and its readings of sentences.
 
 The network reads the vectors of a sentence once more before it is asked about pairs. Several stages
-ask about the same sentence one after the other: its last readings are kept, and the answers.
+ask about the same sentences one after the other: the last readings are kept, and the answers. The
+sentences of one article are read and asked about together, since each run has a cost of its own.
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,20 +19,19 @@ Stretch: TypeAlias = tuple[int, int] | None
 """The tokens of a thing, half-open; None for what the sentence does not name."""
 Pair: TypeAlias = tuple[Stretch, Stretch]
 States: TypeAlias = NDArray[np.float32]
-Ask: TypeAlias = Callable[[States, NDArray[np.int64]], NDArray[np.float32]]
-"""What gives m rows of likelihoods for a reading and the ends of m pairs."""
+Rows: TypeAlias = list[NDArray[np.float32]]
+Read: TypeAlias = Callable[[States, States], States]
+"""The states of sentences (batch × (1 + words) × width) and which of their words there are (batch ×
+words) → these sentences, read once more.
+"""
+Ask: TypeAlias = Callable[[States, States, NDArray[np.int64]], NDArray[np.float32]]
+"""What was read, which words there are, the ends of m pairs (m × 5) → m rows of likelihoods."""
 UNNAMED: Final = -1
 KEPT: Final = 128
 """Sentences of which the reading is kept."""
-
-
-def ends(pairs: Sequence[Pair]) -> NDArray[np.int64]:
-    """The first and last token of the subject and of the object of each pair: m × 4."""
-    return np.array([[*_outer(one), *_outer(other)] for one, other in pairs], np.int64)
-
-
-def _outer(thing: Stretch) -> tuple[int, int]:
-    return (UNNAMED, UNNAMED) if thing is None else (thing[0], thing[1] - 1)
+BATCH: Final = 300
+"""Padded words of a batch at most."""
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,25 +46,86 @@ class Reading:
 class Readings:
     """The last readings of sentences, by the states that they were made of."""
 
-    def __init__(self, read: Callable[[States], States], ask: Ask) -> None:
+    def __init__(self, read: Read, ask: Ask) -> None:
         self._read, self._ask = read, ask
         self._kept: OrderedDict[int, Reading] = OrderedDict()
 
-    def likelihoods(self, states: States, pairs: Sequence[Pair]) -> list[NDArray[np.float32]]:
-        """One row of likelihoods for each pair; the network is asked only about new ones."""
-        reading = self._of(states)
-        new = [pair for pair in dict.fromkeys(pairs) if pair not in reading.asked]
-        if new:
-            rows = self._ask(reading.read, ends(new))
-            reading.asked.update(zip(new, rows, strict=True))
-        return [reading.asked[pair] for pair in pairs]
+    def likelihoods(self, asked: Sequence[tuple[States, Sequence[Pair]]]) -> list[Rows]:
+        """Of each sentence, told by its states, one row of likelihoods for each of its pairs; the
+        network is asked only about new ones.
+        """
+        found: list[Rows] = []
+        for begin in range(0, len(asked), KEPT):
+            found += self._some(asked[begin : begin + KEPT])
+        return found
 
-    def _of(self, states: States) -> Reading:
-        """The reading of `states`, made anew only where it is not kept."""
-        found = self._kept.pop(id(states), None)
-        if found is None or found.states is not states:
-            found = Reading(states, self._read(states), {})
-        self._kept[id(states)] = found
-        if len(self._kept) > KEPT:
+    def _some(self, asked: Sequence[tuple[States, Sequence[Pair]]]) -> list[Rows]:
+        readings = self._of([states for states, _ in asked])
+        fresh = [
+            (reading, new)
+            for reading, (_, pairs) in zip(readings, asked, strict=True)
+            if (new := [pair for pair in dict.fromkeys(pairs) if pair not in reading.asked])
+        ]
+        for group in batches(fresh, lambda one: len(one[0].read)):
+            rows = self._ask(*padded([one.read for one, _ in group]), ends([p for _, p in group]))
+            places = ((one, pair) for one, new in group for pair in new)
+            for (one, pair), row in zip(places, rows, strict=True):
+                one.asked[pair] = row
+        return [
+            [reading.asked[pair] for pair in pairs]
+            for reading, (_, pairs) in zip(readings, asked, strict=True)
+        ]
+
+    def _of(self, every: Sequence[States]) -> list[Reading]:
+        """The readings of sentences, made anew only where they are not kept."""
+        for states in every:
+            if (kept := self._kept.get(id(states))) is not None and kept.states is not states:
+                del self._kept[id(states)]
+        unread = {id(states): states for states in every if id(states) not in self._kept}
+        for group in batches([*unread.values()], len):
+            for states, read in zip(group, self._read(*padded(group)), strict=True):
+                self._kept[id(states)] = Reading(states, read[: len(states)], {})
+        for states in every:
+            self._kept.move_to_end(id(states))
+        found = [self._kept[id(states)] for states in every]
+        while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
         return found
+
+
+def batches(every: Sequence[_T], length: Callable[[_T], int]) -> Iterator[list[_T]]:
+    """Those of like length together, as many as BATCH padded words hold."""
+    group: list[_T] = []
+    for one in sorted(every, key=length):
+        if group and length(one) * (len(group) + 1) > BATCH:
+            yield group
+            group = []
+        group.append(one)
+    if group:
+        yield group
+
+
+def padded(every: Sequence[States]) -> tuple[States, States]:
+    """Sentences as one array, batch × (1 + most words) × width, and which words there are."""
+    longest = max(map(len, every))
+    whole = np.zeros((len(every), longest, every[0].shape[1]), np.float32)
+    valid = np.zeros((len(every), longest - 1), np.float32)
+    for row, states in enumerate(every):
+        whole[row, : len(states)], valid[row, : len(states) - 1] = states, 1
+    return whole, valid
+
+
+def ends(every: Sequence[Sequence[Pair]]) -> NDArray[np.int64]:
+    """Of the pairs of several sentences: the sentence's place, the first and last token of the
+    subject and of the object, m × 5.
+    """
+    rows = [
+        [row, *_outer(one), *_outer(other)]
+        for row, pairs in enumerate(every)
+        for one, other in pairs
+    ]
+    return np.array(rows, np.int64)
+
+
+def _outer(thing: Stretch) -> tuple[int, int]:
+    return (UNNAMED, UNNAMED) if thing is None else (thing[0], thing[1] - 1)

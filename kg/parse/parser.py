@@ -20,12 +20,11 @@ from kg.languages import Language, words_of
 from kg.languages.detect import UNKNOWN, detect
 from kg.parse import edits, joining, naming, segment, trees
 from kg.parse.encoder import Encoder, Scored, Words
-from kg.parse.joining import Stretch
 from kg.parse.lemmas import lemma
 from kg.parse.repairs import repaired
 from kg.parse.standins import read_as
 from kg.parse.tags import tag
-from kg.records import Article, Document, Field, Mention, Sentence, Span, Token
+from kg.records import Article, Asked, Document, Field, Mention, Sentence, Span, Token
 
 MODEL: Final = Path(__file__).parent.parent / "model"
 BATCH: Final = 300
@@ -117,18 +116,22 @@ class Parser:
             for words, score, heads, rels in zip(batch, scored, chosen, deprels, strict=True)
         ]
 
-    def join(
-        self, sentence: Sentence, ends: Sequence[tuple[Stretch, Stretch]]
-    ) -> list[dict[str, float]]:
-        """Of each pair of things the likelihood of every property that the model knows.
-
-        A thing is its tokens, half-open; None is what the sentence does not name. Gives empty
-        dictionaries for a sentence of another parser.
+    def join(self, asked: Sequence[Asked]) -> list[list[dict[str, float]]]:
+        """Of each pair of things of each sentence the likelihood of every property that the model
+        knows; empty dictionaries for the pairs of a sentence of another parser.
         """
-        if sentence.states is None or not ends:
-            return [{} for _ in ends]
-        found = np.stack(self._readings.likelihoods(sentence.states, ends)).round(4)
-        return [dict(zip(self._pairs, row, strict=True)) for row in found.tolist()]
+        known = [
+            (place, states, one.pairs)
+            for place, one in enumerate(asked)
+            if one.pairs and (states := one.sentence.states) is not None
+        ]
+        found = self._readings.likelihoods([(states, pairs) for _, states, pairs in known])
+        answers: list[list[dict[str, float]]] = [[{} for _ in one.pairs] for one in asked]
+        for (place, *_), rows in zip(known, found, strict=True):
+            answers[place] = [
+                dict(zip(self._pairs, row, strict=True)) for row in np.stack(rows).round(4).tolist()
+            ]
+        return answers
 
     def _labelled(
         self, words: Words, score: Scored, heads: list[int], deprels: list[str]

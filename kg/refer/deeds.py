@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from kg.ontology import Ontology
-from kg.records import Document, Join, Mention, Sentence, Stretch
+from kg.records import Asked, Document, Join, Mention, Sentence, Stretch
 
 LEAST: Final = 0.2
 """Likelihood from which on a property votes."""
@@ -30,26 +30,29 @@ def votes(
         name: (_families(item.domain, ontology), _families(item.range, ontology))
         for name, item in ontology.properties.items()
     }
+    here: dict[int, dict[Stretch, str]] = defaultdict(dict)
+    for mention in named:
+        here[mention.sentence][mention.first, mention.last] = mention.text
+    asked = [
+        Asked(document.sentences[number], list(_pairs(document.sentences[number], list(names))))
+        for number, names in here.items()
+    ]
     found: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
-    for number, sentence in enumerate(document.sentences):
-        here: dict[Stretch, str] = {
-            (m.first, m.last): m.text for m in named if m.sentence == number
-        }
-        for name, kind, weight in _told(sentence, here, families, join):
+    for names, one, likely in zip(here.values(), asked, join(asked), strict=True):
+        for name, kind, weight in _told(names, one.pairs, likely, families):
             found[name][kind] = min(MOST, found[name][kind] + weight)
     return {name: dict(kinds) for name, kinds in found.items()}
 
 
 def _told(
-    sentence: Sentence,
     names: Mapping[Stretch, str],
+    pairs: Sequence[tuple[Stretch, Stretch]],
+    likely: Sequence[Mapping[str, float]],
     families: Mapping[str, tuple[Sequence[str], Sequence[str]]],
-    join: Join,
 ) -> Iterator[tuple[str, str, float]]:
     """The votes of one sentence: name, class, weight."""
-    pairs = list(_pairs(sentence, list(names))) if names else []
-    for pair, likely in zip(pairs, join(sentence, pairs), strict=True):
-        for item, likelihood in likely.items():
+    for pair, likelihoods in zip(pairs, likely, strict=True):
+        for item, likelihood in likelihoods.items():
             if likelihood < LEAST or item not in families:
                 continue
             for stretch, classes in zip(pair, families[item], strict=True):

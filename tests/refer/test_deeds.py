@@ -8,7 +8,7 @@ import pytest
 
 from kg.ontology import load
 from kg.parse.parser import Parser
-from kg.records import Mention, Sentence, Stretch
+from kg.records import Asked, Mention
 from kg.refer import deeds
 from tests.build import article
 
@@ -18,8 +18,11 @@ TEXT = "Norvane met Belisk."
 def votes(parser: Parser, told: Mapping[str, float]) -> dict[str, dict[str, float]]:
     """The votes where `told` is what the network sees between the first name and the second."""
 
-    def join(_: Sentence, ends: Sequence[tuple[Stretch, Stretch]]) -> Sequence[Mapping[str, float]]:
-        return [told if one and other and one < other else {} for one, other in ends]
+    def join(asked: Sequence[Asked]) -> Sequence[Sequence[Mapping[str, float]]]:
+        return [
+            [told if first and other and first < other else {} for first, other in one.pairs]
+            for one in asked
+        ]
 
     document = next(iter(parser.parse([article(TEXT, language="en")])))
     named = [
