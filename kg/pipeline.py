@@ -157,7 +157,7 @@ def code_digest() -> str:
         top = Path(__file__).parent / part
         files = [top] if top.is_file() else sorted(top.rglob("*"))
         for file in files:
-            if file.is_file() and file.suffix in {".py", ".tsv", ".csv", ".txt"}:
+            if file.is_file() and file.suffix in {".py", ".tsv", ".csv", ".json", ".txt"}:
                 total.update(file.relative_to(top.parent).as_posix().encode())
                 total.update(file.read_bytes())
     return total.hexdigest()[:16]

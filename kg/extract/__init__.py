@@ -27,9 +27,11 @@ from kg.extract.frames import Frames
 from kg.extract.gate import Gate
 from kg.extract.holders import held
 from kg.extract.officers import meant, officers
+from kg.extract.people import people
 from kg.extract.quantities import quantities
 from kg.extract.relations import Draft
 from kg.extract.tender import Numbers, tender
+from kg.salience import People
 from kg.extract.whole import whole
 from kg.ontology import Ontology
 from kg.records import Asked, Claim, Document, Join, Literal
@@ -65,17 +67,13 @@ def extract(
 
     `join` asks the parser's network about pairs of things; without it phrases alone decide.
     """
-    arguments, gate = Arguments(document), Gate(ontology)
-    figures_of = _numbers(document)
-    sentences = [
-        _Sentence(number, Frames(sentence), figures_of[number], patterns)
-        for number, sentence in enumerate(document.sentences)
-        if sentence.language in patterns.index
-    ]
-    seen = _seen(sentences, arguments, ontology, join) if join else [None] * len(sentences)
+    sentences = _sentences(document, patterns)
+    seen = _seen(sentences, Arguments(document), ontology, join) if join else []
+    told = people(document, (pair for one in seen for pair in one), ontology)
+    arguments, gate = Arguments(document, told), Gate(ontology)
     read = [
         (one.number, one.frames, _drafts(one, arguments, ontology, pairs))
-        for one, pairs in zip(sentences, seen, strict=True)
+        for one, pairs in zip(sentences, seen or [None] * len(sentences), strict=True)
     ]
     posts = officers((draft for *_, drafts in read for draft in drafts), ontology)
     found: list[Claim] = []
@@ -88,9 +86,25 @@ def extract(
             if (made := claims.claim(turned, number, frames, arguments, ontology)) is not None:
                 found.append(made)
     spoken = speech.voiced(claims.distinct(found), document, ontology)
-    told = disputes.disputed(spoken, document, ontology)
-    ordered = sorted(told, key=lambda c: (c.evidence.field != "title", c.evidence.span, c.id))
+    answered = disputes.disputed(spoken, document, ontology)
+    ordered = sorted(answered, key=lambda c: (c.evidence.field != "title", c.evidence.span, c.id))
     return Extraction(tuple(ordered), dict(sorted(gate.counts.items())), tuple(gate.examples))
+
+
+def people_of(document: Document, patterns: Patterns, ontology: Ontology, join: Join) -> People:
+    """Who acts for each organisation of a document, as extraction sees it."""
+    seen = _seen(_sentences(document, patterns), Arguments(document), ontology, join)
+    return people(document, (pair for one in seen for pair in one), ontology)
+
+
+def _sentences(document: Document, patterns: Patterns) -> list[_Sentence]:
+    """The sentences in the languages that have patterns."""
+    figures_of = _numbers(document)
+    return [
+        _Sentence(number, Frames(sentence), figures_of[number], patterns)
+        for number, sentence in enumerate(document.sentences)
+        if sentence.language in patterns.index
+    ]
 
 
 def _numbers(document: Document) -> list[Numbers]:
@@ -154,4 +168,4 @@ def _drafts(
     return whole(list(every), arguments.document.referents)
 
 
-__all__ = ["Extraction", "Patterns", "compile_patterns", "extract"]
+__all__ = ["Extraction", "Patterns", "compile_patterns", "extract", "people_of"]

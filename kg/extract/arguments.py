@@ -8,6 +8,7 @@ from typing import Final
 from kg.extract.concepts import concept
 from kg.extract.frames import Filler, Frames
 from kg.extract.topics import Topics
+from kg.salience import People
 from kg.languages import words_of
 from kg.ontology import Ontology
 from kg.records import Document, Mention, Referent
@@ -30,13 +31,13 @@ _COST: Final = {"name": 1.0, "description": 0.85, "pronoun": 0.75, "zero": 0.65}
 class Arguments:
     """What the tokens of one document refer to."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, people: People | None = None) -> None:
         self.document = document
         self._at: dict[tuple[int, int], list[Mention]] = {}
         for mention in document.mentions:
             for index in range(mention.first, mention.last):
                 self._at.setdefault((mention.sentence, index), []).append(mention)
-        self.topics = Topics(document)
+        self.topics = Topics(document, people)
 
     def mention(self, sentence: int, filler: Filler) -> Mention | None:
         """The mention that fills the role, a name before a description before a pronoun."""

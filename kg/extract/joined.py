@@ -37,10 +37,8 @@ BESIDE: Final = 0.95
 DOUBT: Final = 0.01
 """Likelihood under which what a phrase seems to say is not believed."""
 _FLOOR: Final = 0.7
-_UNSPOKEN, _SPOKEN, _TOPIC, _CONCEPT = 0.8, 0.75, 0.7, 0.9
-"""How sure a reference is to a verb's unspoken subject, to what the article was just speaking of,
-to what it speaks of most, and to what a common noun names.
-"""
+_SPOKEN, _CONCEPT = 0.75, 0.9
+"""How sure a reference is to what the article speaks of, and to what a common noun names."""
 _AROUND: Final = 6
 """Tokens on either side of a figure in which a word of loss makes it negative."""
 _SETTLED: Final = frozenset({"countryOfOrigin"})
@@ -180,20 +178,12 @@ class Joined:
         self, thing: Thing, other: Thing, wanted: Sequence[str]
     ) -> tuple[Referent, float] | None:
         """What a mention means, or what the sentence does not name, and how surely."""
-        arguments, tree = self._arguments, self._frames.tree
+        arguments = self._arguments
         if thing.mention is not None and thing.mention.referent is not None:
             sure = arguments.cost(self._place, Filler(thing.head))
             return arguments.document.referents[thing.mention.referent], sure
-        clause = (n for n in (other.head, *tree.up(other.head)) if tree.is_verb(n))
-        if (above := next(clause, None)) is not None:
-            unspoken = arguments.referent(self._place, Filler(above, "zero"))
-            if unspoken is not None and self._ontology.accepts(tuple(wanted), unspoken.type):
-                return unspoken, _UNSPOKEN
         spoken = arguments.topics.spoken_of(self._place, other.head, wanted, self._ontology)
-        if spoken is not None:
-            return spoken, _SPOKEN
-        topic = arguments.topics.most(wanted, self._ontology)
-        return None if topic is None else (topic, _TOPIC)
+        return None if spoken is None else (spoken, _SPOKEN)
 
     def _object(self, found: _Found) -> tuple[Referent | Literal, float] | None:
         item, thing = found.item, found.object

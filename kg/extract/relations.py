@@ -190,9 +190,7 @@ def _objects(
             and not outside
             and (binding.subject.index != at or arguments.bearer(sentence, at) is not None)
         ):
-            thing = arguments.topics.spoken_of(
-                sentence, at, item.range, ontology
-            ) or arguments.topics.most(item.range, ontology)
+            thing = arguments.topics.spoken_of(sentence, at, item.range, ontology)
             if thing is not None:
                 yield thing, frozenset({at})
     else:

@@ -1,68 +1,113 @@
-"""What an article speaks of where a sentence does not name it: near, a subject, mentioned often."""
+"""What an article speaks of where a sentence does not name it: a choice learned from articles.
+
+Every thing of a fitting class is a candidate; how present it is (kg.salience) is weighed by a
+network whose weights training/topics.py fits to the articles of training/articles, and the
+likeliest is taken.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
+import json
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
+from importlib.resources import files
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
+
+from kg import salience
 from kg.ontology import Ontology
-from kg.records import Document, Referent
+from kg.records import ROOT, Document, Mention, Referent
+from kg.salience import Layout, People, Salience, Told, Weights
 from kg.syntax import SUBJECTS
 
 WATCHING: Final = frozenset({"MediaOrganization", "GovernmentBody"})
 """Organizations that tell of others or decide on them more often than they act."""
-TOPIC: Final = 8
-"""Weight of a thing's share of all mentions against its nearness."""
+FEATURES: Final = (*salience.FEATURES, "person", "unspoken")
+"""What a candidate is told by: its salience, whether it is a person, whether the unspoken subject
+of the clause means it.
+"""
+_VERBS: Final = frozenset({"VERB", "AUX"})
+
+
+@cache
+def weights() -> Weights:
+    """The weights that ship."""
+    text = files("kg.extract").joinpath("data", "topics.json").read_text("utf-8")
+    return Weights.read(json.loads(text), FEATURES)
 
 
 class Topics:
-    """The things of one document by how much it speaks of them."""
+    """The things of one document by how it speaks of them."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, people: People | None = None) -> None:
         self.document = document
-
-    @cached_property
-    def _share(self) -> dict[int, float]:
-        """Referent → its share of the article's mentions."""
-        counts = Counter(m.referent for m in self.document.mentions if m.referent is not None)
-        total = sum(counts.values()) or 1
-        return {referent: count / total for referent, count in counts.items()}
+        self._people = people
+        self._chosen: dict[tuple[int, int, tuple[str, ...]], Referent | None] = {}
 
     def spoken_of(
         self, sentence: int, index: int, wanted: Sequence[str], ontology: Ontology
     ) -> Referent | None:
-        """The thing of a wanted class that the article was speaking of before the token: a subject
-        before others, in this sentence before earlier ones, what is mentioned most before all.
+        """The thing of a wanted class that the article most likely speaks of at the token, None
+        where it has none.
         """
-        best: tuple[float, int, Referent] | None = None
-        things = self.document.referents
-        fitting = (n for i, n in self._share.items() if _acts(things[i].type, wanted, ontology))
-        most = max(fitting, default=1.0)
-        for place, mention in enumerate(self.document.mentions):
-            away = sentence - mention.sentence
-            if (mention.sentence, mention.first) >= (sentence, index):
-                continue
-            if mention.referent is None:
-                continue
-            thing = things[mention.referent]
-            if not _acts(thing.type, wanted, ontology):
-                continue
-            deprel = self.document.sentences[mention.sentence].tokens[mention.head].deprel
-            score = 1.0 / (1 + away) + (0.4 if deprel in SUBJECTS else 0.0)
-            share = self._share[mention.referent]
-            score += TOPIC * share + share / most
-            if best is None or (score, place) > best[:2]:
-                best = (score, place, thing)
-        return None if best is None else best[2]
+        key = (sentence, index, tuple(wanted))
+        if key not in self._chosen:
+            numbers = self.candidates(sentence, index, wanted, ontology)
+            self._chosen[key] = self._likeliest(numbers, sentence, index) if numbers else None
+        return self._chosen[key]
 
-    def most(self, wanted: Sequence[str], ontology: Ontology) -> Referent | None:
-        """The thing of a wanted class that the whole article speaks of most."""
-        things = self.document.referents
-        fitting = [i for i in self._share if _acts(things[i].type, wanted, ontology)]
-        best = max(fitting, key=lambda i: (self._share[i], -i), default=None)
-        return None if best is None else things[best]
+    def candidates(
+        self, sentence: int, index: int, wanted: Sequence[str], ontology: Ontology
+    ) -> list[int]:
+        """The places of the referents that may be meant: not what the token itself names."""
+        here = {m.referent for m in self._at.get(sentence, ()) if m.first <= index < m.last}
+        return [
+            number
+            for number in self._salience.mentions
+            if number not in here and _acts(self.document.referents[number].type, wanted, ontology)
+        ]
+
+    def features(self, numbers: Sequence[int], sentence: int, index: int) -> NDArray[np.float64]:
+        """The FEATURES of each candidate at a token, candidates × features."""
+        unspoken = self._unspoken(sentence, index)
+        own = [
+            (self.document.referents[number].type == "Person", number == unspoken)
+            for number in numbers
+        ]
+        present = self._salience.features(numbers, (sentence, index))
+        return np.hstack([present, np.array(own, np.float64).reshape(len(numbers), 2)])
+
+    def _likeliest(self, numbers: Sequence[int], sentence: int, index: int) -> Referent:
+        likely = weights().likelihoods(self.features(numbers, sentence, index))
+        return self.document.referents[numbers[int(likely.argmax())]]
+
+    @cached_property
+    def _salience(self) -> Salience:
+        found = Salience(Layout.of(self.document), self._people)
+        for mention in sorted(self.document.mentions, key=lambda m: (m.sentence, m.first, m.last)):
+            if mention.referent is not None:
+                tokens = self.document.sentences[mention.sentence].tokens
+                subject = tokens[mention.head].deprel in SUBJECTS
+                where = (mention.sentence, mention.first)
+                found.add(Told(where, mention.referent, subject, mention.kind == "name"))
+        return found
+
+    @cached_property
+    def _at(self) -> dict[int, list[Mention]]:
+        found: dict[int, list[Mention]] = {}
+        for mention in self.document.mentions:
+            found.setdefault(mention.sentence, []).append(mention)
+        return found
+
+    def _unspoken(self, sentence: int, index: int) -> int | None:
+        """What the unspoken subject of the token's clause refers to."""
+        tokens, node = self.document.sentences[sentence].tokens, index
+        while node != ROOT and tokens[node].upos not in _VERBS:
+            node = tokens[node].head
+        here = (m for m in self._at.get(sentence, ()) if m.kind == "zero" and m.head == node)
+        return next((m.referent for m in here), None)
 
 
 def _acts(kind: str, wanted: Sequence[str], ontology: Ontology) -> bool:

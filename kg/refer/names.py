@@ -19,7 +19,10 @@ from kg.languages.demonyms import origin
 from kg.languages.places import lookup
 from kg.records import Document, Mention, Span
 from kg.refer.bodies import bodies
-from kg.refer.tidy import calendrical, mention_at, of_origin, points_back, surnames, tidy, titled
+from kg.refer.profiles import TITLES
+from kg.refer.tidy import (
+    calendrical, mention_at, of_origin, part, points_back, surnames, tidy, titled,
+)  # fmt: skip
 from kg.syntax import Tree
 
 _UNKNOWN: Final = ""
@@ -93,6 +96,8 @@ def _proper(document: Document, trees: tuple[Tree, ...], found: list[Mention]) -
                 and not calendrical(tree, place)
                 and not of_origin(tree, place, place + 1)
                 and not titled(tree, place)
+                and not part(tree, place)
+                and tree.form(place).rstrip(".") not in TITLES
                 and tree.form(place) not in words_of(tree.sentence.language).posts
                 and tree.form(place) not in COMMON
                 and (place > 0 or _opens(tree, lowered))
@@ -100,20 +105,28 @@ def _proper(document: Document, trees: tuple[Tree, ...], found: list[Mention]) -
             if inside and start is None:
                 start = place
             elif not inside and start is not None:
-                if (
-                    len(tree.span(start, place).of(document.article.content(tree.sentence.field)))
-                    > 1
-                ):
+                text = tree.span(start, place).of(document.article.content(tree.sentence.field))
+                if len(text) > 1 and not _noun(tree, start, place):
                     yield mention_at(document, tree, index, start, place, kind=_UNKNOWN)
                 start = None
 
 
+def _noun(tree: Tree, first: int, last: int) -> bool:
+    """Whether it is one German noun behind its article, which the tagger took for a name: "die
+    Bank".
+    """
+    language = words_of(tree.sentence.language)
+    known = language.separable and tree.form(first) in language.nouns
+    return last - first == 1 and known and first > 0 and tree.form(first - 1) in language.definite
+
+
 def _opens(tree: Tree, lowered: set[str]) -> bool:
     """Whether a capital at the start of a sentence is a name's, of which the tagger knows nothing:
-    no short word and none that the article writes small; alone, none that a dictionary has.
+    no short word, no adverb and none that the article writes small; alone, none that a dictionary has.
     """
     form, language = tree.tokens[0].form, tree.sentence.language
-    if len(form) <= _SHORT or form in lowered or points_back(tree, 0):
+    adverb = tree.tokens[0].deprel == "advmod"
+    if len(form) <= _SHORT or form in lowered or adverb or points_back(tree, 0):
         return False
     alone = len(tree.tokens) == 1 or tree.tokens[1].upos not in _NAMELIKE
     ordinary = language in LANGUAGES and simplemma.is_known(form.lower(), lang=language)

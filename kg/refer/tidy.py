@@ -163,7 +163,7 @@ def titled(tree: Tree, index: int) -> bool:
     return _last_part(tree, index) == "Person"
 
 
-def _part(tree: Tree, index: int) -> bool:
+def part(tree: Tree, index: int) -> bool:
     """Whether a German compound is something of the name before its hyphen: Ford-Zentrale."""
     return _last_part(tree, index) in _PARTS
 
@@ -287,6 +287,6 @@ def mention_at(
 
 
 _NO_NAMES: Final = (
-    titled, _part, calendrical, _acronym, _adverb, _compound_part, points_back,
+    titled, part, calendrical, _acronym, _adverb, _compound_part, points_back,
 )  # fmt: skip
 """What a single word with a capital may be instead of a name."""

@@ -25,6 +25,22 @@ def test_a_loose_fixed_expression_is_the_preposition_of_what_follows() -> None:
     )
 
 
+def test_what_begins_a_clause_is_not_who_tells_it() -> None:
+    # Acme bought Beta, said Rossi
+    heads, deprels = [4, 4, 1, 1, -1, 4], ["nsubj", "ccomp", "obj", "punct", "root", "nsubj"]
+    upos = ["PROPN", "VERB", "PROPN", "PUNCT", "VERB", "PROPN"]
+
+    assert repaired(heads, deprels, upos) == ([1, 4, 1, 1, -1, 4], deprels)
+
+
+def test_a_clause_with_a_pronoun_as_its_subject_is_a_relative_one() -> None:
+    # Norvane, das Telkar übernahm, wächst
+    heads, deprels = [5, 4, 4, 4, 0, -1], ["nsubj", "punct", "nsubj", "obj", "acl", "root"]
+    upos = ["PROPN", "PUNCT", "PRON", "PROPN", "VERB", "VERB"]
+
+    assert repaired(heads, deprels, upos)[1][4] == "acl:relcl"
+
+
 def test_what_is_whole_stays() -> None:
     # Acme, which grows, sells pumps to Norvane
     heads = [4, 2, 0, 4, -1, 4, 7, 4]

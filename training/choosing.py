@@ -1,0 +1,97 @@
+"""Fit a small network that chooses one of several candidates by their features.
+
+A hidden layer over the features of one candidate gives its score; the softmax over all candidates
+of one instance is fitted so that those that are meant become likely. Used for what a reference
+(training.references) and what no word (training.topics) means.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import nn
+
+HIDDEN = 8
+EPOCHS = 60
+BATCH = 32
+RATE, DECAY = 5e-3, 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """The features of the candidates, which of them are meant, and what is measured apart."""
+
+    article: str
+    kind: str
+    features: NDArray[np.float64]
+    meant: NDArray[np.float64]
+
+
+def fitted(every: Sequence[Instance], hidden: int = HIDDEN) -> nn.Sequential:
+    """The network that makes what is meant the likeliest; instances without it teach nothing."""
+    torch.manual_seed(1)
+    torch.set_num_threads(1)
+    dice = np.random.default_rng(1)
+    wide = every[0].features.shape[1]
+    net = nn.Sequential(
+        nn.Linear(wide, hidden), nn.Tanh(), nn.Linear(hidden, 1)
+    )
+    optimizer = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=DECAY)
+    taught = [
+        (torch.tensor(one.features, dtype=torch.float32), torch.tensor(one.meant) > 0)
+        for one in every
+        if one.meant.any()
+    ]
+    for _ in range(EPOCHS):
+        order = dice.permutation(len(taught))
+        for begin in range(0, len(order), BATCH):
+            losses = [
+                -net(features)[:, 0].log_softmax(0)[meant].logsumexp(0)
+                for features, meant in (taught[i] for i in order[begin : begin + BATCH])
+            ]
+            optimizer.zero_grad()
+            torch.autograd.backward(torch.stack(losses).mean())
+            optimizer.step()
+    return net.eval()
+
+
+@torch.no_grad()
+def right(net: nn.Sequential, one: Instance) -> bool:
+    """Whether the likeliest candidate is meant; never where there is none."""
+    if not len(one.meant):
+        return False
+    scores = net(torch.tensor(one.features, dtype=torch.float32))[:, 0]
+    return bool(one.meant[int(scores.argmax())])
+
+
+def measured(every: Sequence[Instance], folds: int, hidden: int = HIDDEN) -> dict[str, float]:
+    """The share of right choices by kind ("all" for all), those of each article by a network that
+    was fitted to others.
+    """
+    found: dict[str, list[bool]] = defaultdict(list)
+    for fold in range(folds):
+        mine = [zlib.crc32(one.article.encode()) % folds == fold for one in every]
+        net = fitted([one for one, held in zip(every, mine, strict=True) if not held], hidden)
+        for one, held in zip(every, mine, strict=True):
+            if held:
+                found["all"].append(right(net, one))
+                found[one.kind].append(found["all"][-1])
+    return {kind: round(sum(hits) / len(hits), 3) for kind, hits in sorted(found.items())}
+
+
+def written(net: nn.Sequential, names: Sequence[str]) -> str:
+    """The weights as kg.salience.Weights reads them."""
+    inner = net[0].weight.detach().T.double().numpy().round(4).tolist()
+    found = {
+        "inner": dict(zip(names, inner, strict=True)),
+        "bias": net[0].bias.detach().double().numpy().round(4).tolist(),
+        "outer": net[2].weight.detach()[0].double().numpy().round(4).tolist(),
+    }
+    return json.dumps(found) + "\n"

@@ -1,0 +1,94 @@
+"""Fit what kg.extract.topics weighs to the articles in which every reference is resolved.
+
+    python -m training.topics            # fit to all articles, write kg/extract/data/topics.json
+    python -m training.topics --folds 4  # accuracy on articles that it was not fitted to
+
+An instance is a relation whose one end the sentence does not name: the candidates at its other end,
+and those of them that bear the name that is meant. An article is in one fold as a whole.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from kg import extract, ontology
+from kg.extract.topics import FEATURES, Topics
+from kg.ontology import Ontology
+from kg.pipeline import Pipeline
+from kg.records import Document, Span
+from training import articles
+from training.articles import UNNAMED, Annotated
+from training.choosing import Instance, fitted, measured, written
+
+OUT = Path(extract.__file__).parent / "data" / "topics.json"
+
+
+def instances(every: Sequence[Annotated], known: Ontology) -> Iterator[Instance]:
+    """Every instance of the articles; one without a candidate counts as wrong when measured."""
+    pipeline = Pipeline(known)
+    documents = pipeline.documents(one.article for one in every)
+    for annotated, document in zip(every, documents, strict=True):
+        people = extract.people_of(document, pipeline.patterns, known, pipeline.parser.join)
+        topics = Topics(document, people)
+        yield from _instances(annotated, document, topics, known)
+
+
+def _instances(
+    annotated: Annotated, document: Document, topics: Topics, known: Ontology
+) -> Iterator[Instance]:
+    for line in annotated.lines:
+        for told in line.told:
+            ends = (told.subject, told.object)
+            if UNNAMED not in ends or ends == (UNNAMED, UNNAMED):
+                continue
+            other = told.object if told.subject == UNNAMED else told.subject
+            item = known.properties[told.property]
+            wanted = item.domain if told.subject == UNNAMED else item.range
+            place = token(document, line.field, line.things[other])
+            if place is None:
+                continue
+            found = topics.candidates(*place, wanted, known)
+            name = line.meant[UNNAMED].casefold()
+            meant = [
+                float(name in {form.casefold() for form in (thing.name, *thing.names)})
+                for thing in (document.referents[one] for one in found)
+            ]
+            yield Instance(
+                annotated.article.name, annotated.article.language,
+                topics.features(found, *place), np.array(meant),
+            )  # fmt: skip
+
+
+def token(document: Document, field: str, span: Span) -> tuple[int, int] | None:
+    """The sentence and the token at which a marked thing hangs on the rest."""
+    for number, sentence in enumerate(document.sentences):
+        if sentence.field == field and sentence.span.start <= span.start < sentence.span.end:
+            inside = [
+                index
+                for index, one in enumerate(sentence.tokens)
+                if one.span.start < span.end and span.start < one.span.end
+            ]
+            heads = (i for i in inside if sentence.tokens[i].head not in inside)
+            return next(((number, index) for index in heads), None)
+    return None
+
+
+def main() -> None:
+    """Fit and write, or measure."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--folds", type=int, default=0)
+    options = parser.parse_args()
+    every = list(instances(list(articles.written()), ontology.load()))
+    print(f"{len(every)} instances, {sum(bool(one.meant.any()) for one in every)} with a right one")
+    if options.folds:
+        print(measured(every, options.folds))
+    else:
+        OUT.write_text(written(fitted(every), FEATURES), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
