@@ -75,9 +75,7 @@ def read(name: str, language: str, lines: Sequence[str]) -> Annotated:
             text += " "
         plain, things = _unmarked(sentence, len(text) if begun else 0)
         title, text = (title, text + plain) if begun else (plain, text)
-        found.append(
-            Line("text" if begun else "title", things, _told(relations), _meant(meant))
-        )
+        found.append(Line("text" if begun else "title", things, _told(relations), _meant(meant)))
     article = Article.make(
         name=name, source=name, language=language, title=title, published=None, text=text
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import repeat
 from typing import TypeAlias
 
 from kg.extract import (
@@ -30,8 +31,8 @@ from kg.extract.officers import meant, officers
 from kg.extract.people import people
 from kg.extract.quantities import quantities
 from kg.extract.relations import Draft
+from kg.extract.salience import People
 from kg.extract.tender import Numbers, tender
-from kg.salience import People
 from kg.extract.whole import whole
 from kg.ontology import Ontology
 from kg.records import Asked, Claim, Document, Join, Literal
@@ -73,7 +74,7 @@ def extract(
     arguments, gate = Arguments(document, told), Gate(ontology)
     read = [
         (one.number, one.frames, _drafts(one, arguments, ontology, pairs))
-        for one, pairs in zip(sentences, seen or [None] * len(sentences), strict=True)
+        for one, pairs in zip(sentences, seen or repeat(None), strict=False)
     ]
     posts = officers((draft for *_, drafts in read for draft in drafts), ontology)
     found: list[Claim] = []

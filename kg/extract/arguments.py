@@ -7,8 +7,8 @@ from typing import Final
 
 from kg.extract.concepts import concept
 from kg.extract.frames import Filler, Frames
+from kg.extract.salience import People
 from kg.extract.topics import Topics
-from kg.salience import People
 from kg.languages import words_of
 from kg.ontology import Ontology
 from kg.records import Document, Mention, Referent

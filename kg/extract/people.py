@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from kg.extract.between import Thing
-from kg.salience import People
+from kg.extract.salience import People
 from kg.ontology import Ontology
 from kg.records import Document, Referent
 
@@ -34,10 +34,10 @@ def people(
         posted = max(likely.get(post, 0.0) for post in POSTS) >= LEAST
         if posted and _ties(document.referents[person], document.referents[firm], ontology):
             found[firm].add(person)
-    for place, firm in enumerate(document.referents):
-        for other, person in enumerate(document.referents):
-            if _ties(person, firm, ontology) and _surname(person) in firm.name.split():
-                found[place].add(other)
+    for firm, named in enumerate(document.referents):
+        for person, bearer in enumerate(document.referents):
+            if _ties(bearer, named, ontology) and _surname(bearer) in named.name.split():
+                found[firm].add(person)
     return {place: frozenset(ends) for place, ends in found.items()}
 
 
@@ -45,7 +45,7 @@ def _ties(person: Referent, firm: Referent, ontology: Ontology) -> bool:
     return person.type == "Person" and ontology.is_a(firm.type, "Organization")
 
 
-def _surname(person: Referent) -> str | None:
-    """The last word of a full name."""
+def _surname(person: Referent) -> str:
+    """The last word of a full name; "" of a single word."""
     _, blank, last = person.name.rpartition(" ")
-    return last if blank else None
+    return last if blank else ""

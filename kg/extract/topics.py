@@ -1,7 +1,7 @@
 """What an article speaks of where a sentence does not name it: a choice learned from articles.
 
-Every thing of a fitting class is a candidate; how present it is (kg.salience) is weighed by a
-network whose weights training/topics.py fits to the articles of training/articles, and the
+Every thing of a fitting class is a candidate; how present it is (kg.extract.salience) is weighed by
+a network whose weights training/topics.py fits to the articles of training/articles, and the
 likeliest is taken.
 """
 
@@ -16,10 +16,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from kg import salience
+from kg.extract import salience
+from kg.extract.salience import Layout, People, Salience, Told, Weights
 from kg.ontology import Ontology
 from kg.records import ROOT, Document, Mention, Referent
-from kg.salience import Layout, People, Salience, Told, Weights
 from kg.syntax import SUBJECTS
 
 WATCHING: Final = frozenset({"MediaOrganization", "GovernmentBody"})

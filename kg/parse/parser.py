@@ -140,11 +140,13 @@ class Parser:
             tag(form, self._upos[i], words.language)
             for form, i in zip(words.forms, score.upos.tolist(), strict=True)
         ]
-        found, relations = repaired(trees.lifted(heads, deprels), deprels, upos)
+        feats = tuple(self._feats(ids) for ids in score.feats.tolist())
+        numbers = [dict(one).get("Number", "") for one in feats]
+        found, relations = repaired(trees.lifted(heads, deprels), deprels, upos, numbers)
         scripts = [self._edits[i] for i in score.edits.tolist()]
         return Labelled(
             tuple(upos),
-            tuple(self._feats(ids) for ids in score.feats.tolist()),
+            feats,
             tuple(
                 lemma(form, edits.apply(script, form), kind, words.language)
                 for form, script, kind in zip(words.forms, scripts, upos, strict=True)

@@ -18,9 +18,15 @@ _NOUNS: Final = frozenset({"NOUN", "PROPN"})
 
 
 def repaired(
-    heads: Sequence[int], deprels: Sequence[str], upos: Sequence[str]
+    heads: Sequence[int],
+    deprels: Sequence[str],
+    upos: Sequence[str],
+    numbers: Sequence[str] = (),
 ) -> tuple[list[int], list[str]]:
-    """The heads (0-based, -1 for the root) and relations of a sentence, where they were amiss."""
+    """The heads (0-based, -1 for the root) and relations of a sentence, where they were amiss.
+
+    `numbers` are the grammatical numbers of its words, "" where one has none.
+    """
     over, rels = list(heads), list(deprels)
     for second in range(1, len(over)):
         _beside(second, over, rels, upos)
@@ -28,6 +34,7 @@ def repaired(
         _fixed(index, over, rels, upos)
         _told(index, over, rels)
         _relative(index, over, rels, upos)
+        _agreeing(index, over, rels, upos, numbers or [""] * len(over))
     return over, rels
 
 
@@ -80,6 +87,24 @@ def _relative(index: int, heads: Sequence[int], deprels: list[str], upos: Sequen
         for i in range(noun + 1, index)
     ):
         deprels[index] = "acl:relcl"
+
+
+def _agreeing(
+    index: int,
+    heads: list[int],
+    deprels: Sequence[str],
+    upos: Sequence[str],
+    numbers: Sequence[str],
+) -> None:
+    """An adjective behind "el fabricante de automóviles chino" goes with the noun of its number."""
+    noun = heads[index]
+    if upos[index] != "ADJ" or deprels[index] != "amod" or not 0 <= noun < index:
+        return
+    over = heads[noun]
+    if deprels[noun] != "nmod" or not 0 <= over < noun or upos[over] != "NOUN":
+        return
+    if numbers[index] and {numbers[noun], numbers[index]} == {"Sing", "Plur"}:
+        heads[index] = over if numbers[over] == numbers[index] else noun
 
 
 def _below(index: int, top: int, heads: Sequence[int]) -> bool:

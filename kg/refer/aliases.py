@@ -2,8 +2,7 @@
 
 "Die Reederei Ohmsen" is Ohmsen and Reederei Ohmsen, "der Fonds Nordstjern Maritim" also Nordstjern
 Maritim, "die Norvane-Gruppe" Norvane, "Calder Trust of Jersey" Calder Trust, and "Sir Giles Marsh"
-Giles Marsh:
-another article, or a reader who looks for the name, may write either.
+Giles Marsh: another article, or a reader who looks for the name, may write either.
 """
 
 from __future__ import annotations

@@ -89,7 +89,7 @@ def describing(tree: Tree, mention: Mention) -> list[int]:
         and tree.tokens[kid].feat("Case") != "Gen"
         and tree.kid(kid, "nmod:poss") is None
     ]
-    over = _nearest(tree, mention, tree.tokens[head].head)
+    over = _classed(tree, _nearest(tree, mention, tree.tokens[head].head))
     plain = tree.preposition(head) == "" and tree.tokens[head].deprel in _DESCRIBES
     if over >= 0 and plain and tree.tokens[over].upos == "NOUN" and not _owned_by(tree, head, over):
         found.append(over)
@@ -124,6 +124,16 @@ def _nearest(tree: Tree, mention: Mention, over: int) -> int:
             return node
         node = tree.tokens[node].head if tree.tokens[node].deprel == "nmod" else -1
     return over
+
+
+def _classed(tree: Tree, over: int) -> int:
+    """Of "the medicine for the heart Cardelin" the noun that has a class, where the name hangs on
+    the one that only tells what it is for.
+    """
+    node = over
+    while node >= 0 and tree.tokens[node].upos == "NOUN" and not noun_at(tree, node):
+        node = tree.tokens[node].head if tree.tokens[node].deprel == "nmod" else -1
+    return node if node >= 0 and tree.tokens[node].upos == "NOUN" else over
 
 
 def _owned_by(tree: Tree, head: int, over: int) -> bool:

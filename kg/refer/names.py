@@ -21,7 +21,14 @@ from kg.records import Document, Mention, Span
 from kg.refer.bodies import bodies
 from kg.refer.profiles import TITLES
 from kg.refer.tidy import (
-    calendrical, mention_at, of_origin, part, points_back, surnames, tidy, titled,
+    calendrical,
+    mention_at,
+    of_origin,
+    part,
+    points_back,
+    surnames,
+    tidy,
+    titled,
 )  # fmt: skip
 from kg.syntax import Tree
 
@@ -122,7 +129,8 @@ def _noun(tree: Tree, first: int, last: int) -> bool:
 
 def _opens(tree: Tree, lowered: set[str]) -> bool:
     """Whether a capital at the start of a sentence is a name's, of which the tagger knows nothing:
-    no short word, no adverb and none that the article writes small; alone, none that a dictionary has.
+    no short word, no adverb and none that the article writes small; alone, none that a dictionary
+    has.
     """
     form, language = tree.tokens[0].form, tree.sentence.language
     adverb = tree.tokens[0].deprel == "advmod"

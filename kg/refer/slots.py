@@ -201,7 +201,7 @@ def _description(number: int, tree: Tree, index: int) -> Slot | None:
         return None
     if tree.kid(index, "cop") is not None or tree.kid(index, "nmod:poss") is not None:
         return None
-    if not _definite(tree, index):
+    if not _definite(tree, index) or (kind == "Person" and _becoming(tree, index)):
         return None
     found = homes(tree, index, index + 1, index)
     homely = {home.index for home in found}
@@ -213,6 +213,12 @@ def _description(number: int, tree: Tree, index: int) -> Slot | None:
         plural=token.feat("Number") == "Plur", word=token.lemma.lower(),
         trade=trade_at(tree, index),
     )  # fmt: skip
+
+
+def _becoming(tree: Tree, index: int) -> bool:
+    """Whether it is what somebody is made in German: "zur Vorstandschefin ernannt"."""
+    first = min(tree.subtree(index))
+    return tree.form(first) in {"zum", "zur"} and words_of(tree.sentence.language).separable
 
 
 def _bearers(tree: Tree, index: int) -> Iterator[int]:

@@ -41,6 +41,17 @@ def test_a_clause_with_a_pronoun_as_its_subject_is_a_relative_one() -> None:
     assert repaired(heads, deprels, upos)[1][4] == "acl:relcl"
 
 
+def test_an_adjective_goes_with_the_noun_of_its_number() -> None:
+    # el fabricante de automóviles chino; el fabricante de automóviles chinos
+    heads, deprels = [1, -1, 3, 1, 3], ["det", "root", "case", "nmod", "amod"]
+    upos = ["DET", "NOUN", "ADP", "NOUN", "ADJ"]
+
+    one = repaired(heads, deprels, upos, ["Sing", "Sing", "", "Plur", "Sing"])
+    several = repaired(heads, deprels, upos, ["Sing", "Sing", "", "Plur", "Plur"])
+
+    assert (one[0], several[0]) == ([1, -1, 3, 1, 1], heads)
+
+
 def test_what_is_whole_stays() -> None:
     # Acme, which grows, sells pumps to Norvane
     heads = [4, 2, 0, 4, -1, 4, 7, 4]

@@ -74,12 +74,17 @@ NO_NAMES = [
     ("it", "Brennova chiude l'anno con Ebitda a 131 milioni.", "Ebitda"),
     ("es", "Tolvera es la empresa del coche con IA.", "IA"),
     ("de", "Wund ist vor allem die Autosparte, sagt Lindorf.", "Wund"),
+    ("de", "Lindorf zahlt eine Strafe. Die Bank mit Sitz in Kiel wächst.", "Bank"),
+    ("de", "Der Schaden an der Lindorf-Zentrale in Kiel ist groß.", "Lindorf-Zentrale"),
+    ("en", "He spoke of the Varlex, Mr. Orhan Ellery, on Monday.", "Mr."),
 ]
 
 
 @pytest.mark.parametrize(("language", "text", "word"), NO_NAMES)
 def test_capitals_alone_make_no_name(parser: Parser, language: str, text: str, word: str) -> None:
-    """Pronouns and adjectives that open a sentence, and common acronyms, name no one."""
+    """Pronouns and adjectives that open a sentence, common acronyms, titles alone, nouns behind
+    their article and parts of a firm name no one.
+    """
     names = {name for one in read(parser, language, text).referents for name in one.names}
 
     assert word not in names

@@ -63,6 +63,7 @@ LATEST = [
 """Pronouns that point to what was mentioned last, be it no subject."""
 
 NOTHING = [
+    ("de", "Anna Kolbe leitet Velmar. Velmar hat Eva Lohm zur Chefin ernannt.", "Chefin"),
     ("en", "Telkar sells bicycles. The Chinese market is growing.", "market"),
     ("en", "Norvane, a French bank, fell. The Dutch group rose.", "group"),
     ("it", "La milanese Corvetti cresce. Il gruppo francese vende.", "gruppo"),

@@ -1,8 +1,8 @@
 """How present each thing of an article is at a place in it, as numbers that a network weighs.
 
 Salience is what centering theory (Grosz, Joshi and Weinstein 1995) and Lappin and Leass (1994) make
-reference hang on: how often and how near a thing is mentioned, as a subject or not, in the headline,
-first in the paragraph. Here an organisation is also present where its people are.
+reference hang on: how often and how near a thing is mentioned, as a subject or not, in the
+headline, first in the paragraph. Here an organisation is also present where its people are.
 """
 
 from __future__ import annotations
@@ -89,14 +89,16 @@ class Salience:
         names = sum(one.named for mine in of.values() for one in mine) or 1
         begins = self._begins(of, place)
         rows = [
-            (*self._own(mine, place, most, names), number == begins, *self._others(number, mine, place))
+            (
+                *self._own(mine, place, most, names),
+                number == begins,
+                *self._others(number, mine, place),
+            )
             for number, mine in of.items()
         ]
         return np.array(rows, np.float64).reshape(len(of), len(FEATURES))
 
-    def _own(
-        self, mine: Sequence[Told], place: Place, most: int, names: int
-    ) -> tuple[float, ...]:
+    def _own(self, mine: Sequence[Told], place: Place, most: int, names: int) -> tuple[float, ...]:
         parts, sentence = self.layout.parts, place[0]
         before = [one for one in mine if one.place < place]
         inside = [one for one in before if parts[one.place[0]] == parts[sentence]]
@@ -150,7 +152,9 @@ class Weights:
     outer: NDArray[np.float64]
 
     @classmethod
-    def read(cls, found: Mapping[str, Mapping[str, list[float]] | list[float]], names: Sequence[str]) -> Weights:
+    def read(
+        cls, found: Mapping[str, Mapping[str, list[float]] | list[float]], names: Sequence[str]
+    ) -> Weights:
         """The weights as training.choosing writes them, in the order of the features' names."""
         inner = found["inner"]
         assert isinstance(inner, Mapping)
