@@ -211,7 +211,7 @@ def _before(tree: Tree, first: int, _last: int, _head: int) -> Iterator[Home]:
 
 
 def _folk(tree: Tree, _first: int, _last: int, head: int) -> Iterator[Home]:
-    """As in "i mantovani di Brenta Gas", "the Danes of DSV"; and a word for the folk itself."""
+    """As in "i mantovani di Brenta Gas", "the Swedes of Tarvo"; and a word for the folk itself."""
     over = tree.tokens[head].head
     if tree.tokens[head].upos in {"PROPN", "X"} and over >= 0:
         genitive = tree.preposition(head) in words_of(tree.sentence.language).genitives

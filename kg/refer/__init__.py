@@ -55,7 +55,7 @@ def refer(document: Document, ontology: Ontology, join: Join | None = None) -> D
 
 
 def _folk(found: list[Chain], trees: tuple[Tree, ...]) -> dict[tuple[int, int], int]:
-    """Names of folk that a firm's name explains: "i francesi di Amboise", "the Swedes at Ikea"."""
+    """Names of folk that a firm's name explains: "i francesi di Kerolan", "the Swedes at Ikea"."""
     told: dict[tuple[int, int], int] = {}
     for number, chain in enumerate(found):
         for mention in chain.mentions:

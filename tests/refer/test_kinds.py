@@ -76,7 +76,7 @@ NO_NAMES = [
     ("de", "Wund ist vor allem die Autosparte, sagt Lindorf.", "Wund"),
     ("de", "Lindorf zahlt eine Strafe. Die Bank mit Sitz in Kiel wächst.", "Bank"),
     ("de", "Der Schaden an der Lindorf-Zentrale in Kiel ist groß.", "Lindorf-Zentrale"),
-    ("en", "He spoke of the Varlex, Mr. Orhan Ellery, on Monday.", "Mr."),
+    ("en", "He spoke of the Varlex, Mr. Owen Ellery, on Monday.", "Mr."),
 ]
 
 
