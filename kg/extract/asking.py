@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from kg.extract import standins
 from kg.extract.arguments import Arguments
 from kg.extract.between import Thing
 from kg.extract.concepts import CONCEPTS
@@ -44,14 +45,18 @@ def pairs(
         and arguments.concept(frames, Filler(one.head), CONCEPTS, ontology) is not None
     ]
     found = []
-    subjects = (
+    subjects = [
         one for one in named if one.mention and not ontology.is_a(one.mention.type, "Place")
-    )
-    for subject in (*subjects, _UNNAMED):
-        others = (*named, *nouns, *counted)
+    ]
+    meant = {i for one in named if one.stretch for i in range(*one.stretch)}
+    standing = list(standins.standins(frames, meant))
+    owners = {one.head for one in standing}
+    for subject in (*subjects, *standing, _UNNAMED):
+        others = (*named, *(one for one in nouns if one.head not in owners), *counted)
         found += [(subject, one) for one in others if not _overlap(subject.stretch, one.stretch)]
         if subject.mention is not None:
             found.append((subject, _UNNAMED))
+            found += [(subject, one) for one in standing]
     return found
 
 

@@ -27,12 +27,16 @@ _LASTING: Final = frozenset({"employees", "hasFacilityIn", "marketShare", "ownsS
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """A mention, a common noun or a figure of the sentence; none of them is what is not named."""
+    """A mention, a common noun or a figure of the sentence; none of them is what is not named.
+
+    What `stands` for something else ("the chain", "they") is meant as what is not named is.
+    """
 
     stretch: Stretch
     head: int
     mention: Mention | None = None
     number: int | None = None
+    stands: bool = False
 
 
 def trigger(frames: Frames, subject: Thing, thing: Thing) -> tuple[int, bool]:

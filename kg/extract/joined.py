@@ -152,7 +152,7 @@ class Joined:
             return abs(meant.value) in values
         if thing.mention is not None and thing.mention.referent is not None:
             return self._arguments.document.referents[thing.mention.referent].name == meant.name
-        if thing.stretch is None:
+        if thing.stretch is None or thing.stands:
             return True
         words = " ".join(token.form for token in self._frames.tree.tokens[slice(*thing.stretch)])
         return thing.number is None and words in meant.name
@@ -191,7 +191,7 @@ class Joined:
             return self._figure(item, thing.number)
         if item.literal:
             return None
-        if thing.mention is None and thing.stretch is not None:
+        if thing.mention is None and thing.stretch is not None and not thing.stands:
             concept = self._arguments.concept(
                 self._frames, Filler(thing.head), item.range, self._ontology
             )

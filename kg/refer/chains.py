@@ -11,14 +11,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-import simplemma
-
-from kg.languages import LANGUAGES, words_of
+from kg.languages import words_of
 from kg.languages.corporate import TELLING
+from kg.languages.organizations import known
 from kg.languages.places import lookup
 from kg.languages.trades import is_trade
 from kg.records import Mention
@@ -113,40 +112,97 @@ def _untitled(name: str, language: str) -> str:
 
 
 def _partial(chains: dict[str, Chain], trees: tuple[Tree, ...]) -> dict[str, Chain]:
-    """Shorter names joined to the one longer name that contains them."""
+    """Shorter names joined to the longer name that contains them.
+
+    Of several firms it is the one that the text names first, of several people with one surname
+    the one that it has named last.
+    """
     result = dict(chains)
+    surnames = {
+        key.split()[-1] for key, chain in chains.items() if chain.kind == "Person" and " " in key
+    }
     for key in sorted(chains, key=lambda k: (len(k.split()), k)):
         short = result[key]
-        if short.kind in PLACES:
-            continue
         fits = [
-            other
+            chain
             for other, chain in result.items()
-            if other != key and _part_of(short, chain, trees)
+            if other != key and _part_of(short, chain, trees, surnames)
         ]
-        if len(fits) == 1:
-            longer = result[fits[0]]
+        people = [chain for chain in fits if chain.kind == "Person"]
+        others = [chain for chain in fits if chain.kind != "Person"]
+        if short.kind in ORGANIZATIONS and others:
+            people = []
+        if not fits or (people and others):
+            continue
+        if people:
+            for mention in short.mentions:
+                _last_named(people, mention).mentions.append(mention)
+        else:
+            longer = min(others, key=lambda chain: min(map(_place, chain.mentions)))
             longer.mentions += short.mentions
-            if longer.kind in {"Thing", "Organization"} and short.kind != "Thing":
-                longer.kind = short.kind if short.kind in ORGANIZATIONS else longer.kind
-            del result[key]
+            if longer.kind in {"Thing", "Organization"} and short.kind in ORGANIZATIONS:
+                longer.kind = short.kind
+        del result[key]
     return result
 
 
-def _part_of(short: Chain, longer: Chain, trees: tuple[Tree, ...]) -> bool:
+def _last_named(people: Sequence[Chain], mention: Mention) -> Chain:
+    """Whose full name stands last before the mention, else the first that follows it."""
+    begun = [(min(map(_place, chain.mentions)), number) for number, chain in enumerate(people)]
+    before = [one for one in begun if one[0] < _place(mention)]
+    return people[(max(before) if before else min(begun))[1]]
+
+
+def _part_of(
+    short: Chain, longer: Chain, trees: tuple[Tree, ...], surnames: Collection[str]
+) -> bool:
     few, many = short.key.split(), longer.key.split()
     if longer.kind in PLACES or not 0 < len(few) < len(many):
         return False
     begins, ends = many[: len(few)] == few, many[-len(few) :] == few
+    if not (begins or ends) or (short.kind in PLACES and _placed(short)):
+        return False
     if longer.kind == "Person":
-        return short.kind in {"Person", "Thing"} and (ends or (len(few) == 1 and begins))
-    if short.kind == "Person" or not _kin(short.kind, longer.kind):
+        if short.kind in {"Person", "Thing"}:
+            return ends or (len(few) == 1 and begins)
+        return len(few) == 1 and ends and _unsure(short) and _introduced(short, longer, trees)
+    if short.kind == "Person" and (longer.kind not in ORGANIZATIONS or short.key in surnames):
+        return False
+    if short.kind == "Person" and any(_titled(mention, trees) for mention in short.mentions):
         return False
     if longer.kind in ORGANIZATIONS:
-        return (begins and _introduced(short, longer, trees)) or (
-            ends and _telling(longer, len(few))
+        unlike = short.kind not in ORGANIZATIONS | {"Thing"}
+        if unlike and not (short.kind in PLACES | {"Person"} and begins and len(few) == 1):
+            return False
+        fuller = _introduced(short, longer, trees) and not _renowned(short, longer)
+        return (begins and fuller and not _branch(short, longer)) or (
+            ends and (_telling(longer, len(few)) or (fuller and not _placed(short)))
         )
     return longer.kind == short.kind and ends
+
+
+def _placed(short: Chain) -> bool:
+    """Whether the tables have a place of the name."""
+    return lookup(short.mentions[0].text, short.language) is not None
+
+
+def _unsure(short: Chain) -> bool:
+    """Whether a name is taken for an organisation or place for want of any better sign."""
+    return short.kind in {"Organization", "Place"} and known(short.name) is None
+
+
+def _renowned(short: Chain, longer: Chain) -> bool:
+    """Whether the shorter name is that of a well-known organisation, and the longer one's not."""
+    one = known(short.name)
+    return one is not None and one is not known(longer.name)
+
+
+def _titled(mention: Mention, trees: tuple[Tree, ...]) -> bool:
+    """Whether "Mr", "Frau" or "Dr" stands with the name."""
+    tree = trees[mention.sentence]
+    titles = words_of(tree.sentence.language).person_titles
+    around = (tree.form(i).rstrip(".") for i in (mention.first - 1, mention.first) if i >= 0)
+    return any(form in titles for form in around)
 
 
 def _telling(longer: Chain, few: int) -> bool:
@@ -165,9 +221,6 @@ def _introduced(short: Chain, longer: Chain, trees: tuple[Tree, ...]) -> bool:
     What is added to a name already in use ("Acme Rail" beside "Acme") is another thing. A headline
     may be short before.
     """
-    added = " ".join(longer.key.split()[len(short.key.split()) :])
-    if _elsewhere(added, longer.language):
-        return False
     bodies = [
         [_place(m) for m in chain.mentions if trees[m.sentence].sentence.field == "text"]
         for chain in (short, longer)
@@ -177,21 +230,13 @@ def _introduced(short: Chain, longer: Chain, trees: tuple[Tree, ...]) -> bool:
     return min(bodies[1]) <= min(bodies[0])
 
 
-def _elsewhere(added: str, language: str) -> bool:
-    """Whether what a name adds is a place ("Vodafone España") and no inflected common word, and no
-    noun for firms: there is a town of Media and one of Bank.
-    """
-    if noun_class(added, added, language) in ORGANIZATIONS:
+def _branch(short: Chain, longer: Chain) -> bool:
+    """Whether what the longer name adds is a country or region ("Vodafone España")."""
+    added = " ".join(longer.key.split()[len(short.key.split()) :])
+    if noun_class(added, added, longer.language) in ORGANIZATIONS:
         return False
-    place = lookup(added.title(), language)
-    if place is None or place.kind != "City" or language not in LANGUAGES:
-        return place is not None
-    lemma = simplemma.lemmatize(added, lang=language)
-    return lemma.casefold() == added or not lemma.islower()
-
-
-def _kin(a: str, b: str) -> bool:
-    return a == b or "Thing" in {a, b} or (a in ORGANIZATIONS and b in ORGANIZATIONS)
+    place = lookup(added.title(), longer.language)
+    return place is not None and place.kind != "City"
 
 
 def _acronyms(chains: dict[str, Chain], trees: tuple[Tree, ...]) -> None:
@@ -221,7 +266,17 @@ def _spells(short: Chain, longer: Chain, trees: tuple[Tree, ...]) -> bool:
     capitals = {"".join(w[0] for w in text if w[0].isupper()) for text in words}
     if letters in capitals or (len(letters) >= _INITIALS and letters.upper() in capitals):
         return True
+    if len(letters) >= _INITIALS and letters.isupper() and any(_initials(t, letters) for t in words):
+        return True
     return any(_bracketed(mention, short, trees[mention.sentence]) for mention in longer.mentions)
+
+
+def _initials(words: Sequence[str], letters: str) -> bool:
+    """Whether the first letters of the words in their order are these, small words aside or not:
+    "CRTC", "BDC", and "FDA" of "U.S. Food and Drug Administration".
+    """
+    large = [word[0].upper() for word in words if len(word) > _INITIALS or word[0].isupper()]
+    return "".join(large).endswith(letters) or "".join(w[0] for w in words).upper() == letters
 
 
 def _bracketed(mention: Mention, short: Chain, tree: Tree) -> bool:

@@ -1,0 +1,59 @@
+"""Words of a sentence that stand for something said elsewhere and that no rule has resolved.
+
+Pronouns, possessives and definite nouns: "they", "its", "man", "die Kette", "the mutual". What such
+a word means is chosen as for what a sentence does not name (kg.extract.topics), and only where the
+network sees that something is said of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import Final
+
+from kg.extract.between import Thing
+from kg.extract.frames import Frames
+from kg.syntax import SUBJECTS
+
+_WORDS: Final = frozenset({"PRON", "DET"})
+_OPEN: Final = frozenset({"Rel", "Int", "Ind", "Neg", "Tot", "Rcp"})
+"""Kinds of pronouns that point to nothing said elsewhere."""
+_SPEAKING: Final = frozenset({"ci", "nos", "noi", "nous", "uns", "us", "we", "wir", "man", "on"})
+
+
+def standins(frames: Frames, taken: Collection[int]) -> Iterator[Thing]:
+    """The stand-ins of a sentence in their order; tokens in `taken` already mean something."""
+    tree = frames.tree
+    for index in range(len(tree.tokens)):
+        if index in taken:
+            continue
+        if _pronoun(frames, index):
+            yield Thing((index, index + 1), index, stands=True)
+        elif _noun(frames, index, taken):
+            first, last = tree.phrase(index)
+            yield Thing((first, last), index, stands=True)
+
+
+def _pronoun(frames: Frames, index: int) -> bool:
+    """Whether it is a pronoun or possessive of the third person, or one of those who speak."""
+    token, form = frames.tree.tokens[index], frames.tree.form(index)
+    if token.upos not in _WORDS or token.deprel.startswith("expl"):
+        return False
+    if form in _SPEAKING or form in frames.language.self_words:
+        return True
+    if form in frames.language.possessives:
+        return token.feat("PronType") not in _OPEN
+    known = token.upos == "PRON" and frames.language.pronouns.get(form, "r") != "r"
+    return known and token.feat("Person") not in {"1", "2"}
+
+
+def _noun(frames: Frames, index: int, taken: Collection[int]) -> bool:
+    """Whether it is a definite noun that its clause says something of."""
+    tree = frames.tree
+    token = tree.tokens[index]
+    if token.upos != "NOUN" or token.deprel not in SUBJECTS:
+        return False
+    if any(i in taken for i in range(*tree.phrase(index))) or any(
+        kid in taken for kid in tree.kids(index, "nmod", "nmod:poss", "appos", "flat")
+    ):
+        return False
+    return any(tree.form(kid) in frames.language.definite for kid in tree.kids(index, "det"))
