@@ -1,14 +1,15 @@
 """Trees that Universal Dependencies forbids, or nearly so → what they must have meant.
 
 The network decides each head and each relation by itself. A verb has one subject, so that a name
-right behind another one stands beside it ("il fondo americano Halder vende"); a fixed expression
-before a name without a preposition is that preposition ("according to Reuters"); what stands before
-a clause that is told is its subject where the verb of saying has one of its own.
+right behind another one stands beside it ("il fondo americano Halder vende"); a subject with a
+preposition belongs to the noun before that ("i norvegesi di Brodvik"); a fixed expression before a
+name without a preposition is that preposition ("according to Reuters"); what stands before a clause
+that is told is its subject where the verb of saying has one of its own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 _SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass"})
@@ -35,6 +36,8 @@ def repaired(
         _told(index, over, rels)
         _relative(index, over, rels, upos)
         _agreeing(index, over, rels, upos, numbers or [""] * len(over))
+        _owner(index, over, rels, upos)
+        _described(index, over, rels, upos)
     return over, rels
 
 
@@ -105,6 +108,39 @@ def _agreeing(
         return
     if numbers[index] and {numbers[noun], numbers[index]} == {"Sing", "Plur"}:
         heads[index] = over if numbers[over] == numbers[index] else noun
+
+
+def _owner(index: int, heads: list[int], deprels: list[str], upos: Sequence[str]) -> None:
+    """A subject with a preposition belongs to the noun before that, and so does a conjunct where
+    that noun is one, too: "Nexar e i coreani di Calver".
+    """
+    over = heads[index]
+    if upos[index] not in _NOUNS or deprels[index] not in {*_SUBJECTS, "conj"}:
+        return
+    cases = [i for i in _cases(index, heads, deprels) if upos[i] == "ADP" and i < index]
+    before = min(cases, default=0) - 1
+    if before < 0 or upos[before] not in {"NOUN", "PROPN", "ADJ"} or _below(before, index, heads):
+        return
+    if deprels[index] == "conj" and (deprels[before] != "conj" or heads[before] != over):
+        return
+    heads[index], deprels[index] = before, "nmod"
+
+
+def _cases(index: int, heads: Sequence[int], deprels: Sequence[str]) -> Iterator[int]:
+    """The prepositions of a word."""
+    return (i for i, head in enumerate(heads) if head == index and deprels[i] == "case")
+
+
+def _described(index: int, heads: list[int], deprels: Sequence[str], upos: Sequence[str]) -> None:
+    """An adjective between a name and its article goes with that name, not with one before: "Zambor
+    e la svedese Recifor".
+    """
+    name = index + 1
+    if upos[index] != "ADJ" or deprels[index] != "amod" or not 0 < name < len(heads):
+        return
+    behind = upos[name] == "PROPN" and heads[index] < index - 1
+    if behind and heads[index - 1] == name and deprels[index - 1] in {"det", "case"}:
+        heads[index] = name
 
 
 def _below(index: int, top: int, heads: Sequence[int]) -> bool:

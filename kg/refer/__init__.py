@@ -8,6 +8,7 @@ unspoken subjects are tied to the chain that they mean. Each chain is one Refere
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import replace
 
 from kg.homes import demonym
@@ -16,7 +17,7 @@ from kg.languages.demonyms import origin
 from kg.ontology import Ontology
 from kg.records import Document, Join, Mention, MentionKind, Referent
 from kg.refer import anaphora, chains, deeds, kinds, names
-from kg.refer.chains import Chain
+from kg.refer.chain import Chain
 from kg.refer.kinds import ORGANIZATIONS
 from kg.refer.slots import Slot
 from kg.syntax import Tree
@@ -32,8 +33,8 @@ def refer(document: Document, ontology: Ontology, join: Join | None = None) -> D
     groups: dict[str, list[Mention]] = defaultdict(list)
     for mention in named:
         groups[mention.text].append(mention)
-    done = deeds.votes(document, named, ontology, join) if join else {}
-    classes = kinds.classify(groups, trees, done)
+    done = deeds.deeds(document, named, ontology, join) if join else deeds.Deeds()
+    classes = kinds.classify(groups, trees, done.votes)
     found = chains.link(groups, classes, trees)
     _add_origins(document, trees, found, named)
     described = {
@@ -45,13 +46,27 @@ def refer(document: Document, ontology: Ontology, join: Join | None = None) -> D
         if kinds.fits(trees[mention.sentence], noun, chain.kind)
     }
     described |= _folk(found, trees)
-    slots = anaphora.resolve(document, found, trees, described)
+    posts = _posts(found, done.posts)
+    slots = anaphora.resolve(document, found, trees, described, posts)
     return Document(
         document.article,
         document.sentences,
         tuple(sorted(_mentions(document, trees, found, described, slots), key=_order)),
         tuple(_referent(chain, ontology) for chain in found),
     )
+
+
+def _posts(
+    found: list[Chain], posts: Mapping[tuple[str, str], float]
+) -> dict[tuple[int, int], float]:
+    """Which person speaks for which firm, by the numbers of their chains, and how surely."""
+    numbers = {m.text: number for number, chain in enumerate(found) for m in chain.mentions}
+    told: dict[tuple[int, int], float] = {}
+    for (person, firm), weight in posts.items():
+        ends = numbers[person], numbers[firm]
+        if found[ends[0]].kind == "Person" and found[ends[1]].kind in ORGANIZATIONS:
+            told[ends] = max(weight, told.get(ends, 0.0))
+    return told
 
 
 def _folk(found: list[Chain], trees: tuple[Tree, ...]) -> dict[tuple[int, int], int]:

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from kg.languages import words_of
 from kg.records import Document
-from kg.refer.chains import Chain
+from kg.refer.chain import Chain
 from kg.refer.kinds import ORGANIZATIONS, PLACES
 from kg.refer.profiles import Profile, agreement, profiles
 from kg.refer.slots import Slot, is_subject, slots
@@ -57,10 +58,12 @@ def resolve(
     chains: Sequence[Chain],
     trees: tuple[Tree, ...],
     described: Mapping[tuple[int, int], int],
+    posts: Mapping[tuple[int, int], float] = MappingProxyType({}),
 ) -> list[tuple[Slot, int]]:
     """Each slot with the number of its chain, in text order; slots that fit nothing are left out.
 
-    `described` maps (sentence, token) of nouns that belong to a name to the name's chain.
+    `described` maps (sentence, token) of nouns that belong to a name to the name's chain, `posts`
+    (person, firm) to how surely the one speaks for the other, both by their chains' numbers.
     """
     named = sorted(
         (m.sentence, m.head, number, is_subject(trees[m.sentence], m.head))
@@ -71,7 +74,7 @@ def resolve(
     known = profiles(chains, trees, described)
     taken = frozenset(described) | {(sentence, index) for sentence, index, _, _ in named}
     every = sorted(slots(trees, taken), key=lambda s: (s.sentence, s.index))
-    spoken = dict(Speakers(document, trees, chains).choose([s for s in every if s.own]))
+    spoken = dict(Speakers(document, trees, chains, posts).choose([s for s in every if s.own]))
     paragraphs = _paragraphs(document)
     first = _read(every, named, spoken, chains, trees, paragraphs, known=known)
     for slot, number in first:

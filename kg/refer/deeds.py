@@ -1,14 +1,15 @@
-"""What a name is by what it does: firms buy and have chiefs, goods are launched, towns have plants.
+"""What names do: firms buy and have chiefs, goods are launched, towns have plants.
 
 The parser's network is asked what joins the names of a sentence; each property that it sees votes
 for its domain and its range. It knows nothing of the names' classes, so that this is evidence of
-its own beside the tagger's votes and the words around a name.
+its own beside the tagger's votes and the words around a name. It tells, too, who has a post where.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 from kg.ontology import Ontology
@@ -22,10 +23,24 @@ FAMILIES: Final = ("Organization", "Person", "Place", "Product")
 """The classes that are voted for; their kinds are told apart by words."""
 
 
-def votes(
-    document: Document, named: Sequence[Mention], ontology: Ontology, join: Join
-) -> dict[str, dict[str, float]]:
-    """Name → class → weight."""
+LEADING: Final = {
+    "chiefExecutiveOf": 1.0, "chairOf": 1.0, "founderOf": 1.0, "holdsRoleIn": 0.6,
+}  # fmt: skip
+"""Properties of posts, and how much each makes a person speak for a firm."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deeds:
+    """What names do: name → class → weight, and (person, firm) → how surely the one speaks for the
+    other.
+    """
+
+    votes: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    posts: Mapping[tuple[str, str], float] = field(default_factory=dict)
+
+
+def deeds(document: Document, named: Sequence[Mention], ontology: Ontology, join: Join) -> Deeds:
+    """What the network sees between the names of each sentence."""
     families = {
         name: (_families(item.domain, ontology), _families(item.range, ontology))
         for name, item in ontology.properties.items()
@@ -38,10 +53,26 @@ def votes(
         for number, names in here.items()
     ]
     found: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    posts: dict[tuple[str, str], float] = defaultdict(float)
     for names, one, likely in zip(here.values(), asked, join(asked), strict=True):
         for name, kind, weight in _told(names, one.pairs, likely, families):
             found[name][kind] = min(MOST, found[name][kind] + weight)
-    return {name: dict(kinds) for name, kinds in found.items()}
+        for ends, weight in _posted(names, one.pairs, likely):
+            posts[ends] = max(posts[ends], weight)
+    return Deeds({name: dict(kinds) for name, kinds in found.items()}, dict(posts))
+
+
+def _posted(
+    names: Mapping[Stretch, str],
+    pairs: Sequence[tuple[Stretch, Stretch]],
+    likely: Sequence[Mapping[str, float]],
+) -> Iterator[tuple[tuple[str, str], float]]:
+    """Who has a post where in one sentence, and how much that weighs."""
+    for (one, other), likelihoods in zip(pairs, likely, strict=True):
+        if one in names and other in names:
+            weight = max(likelihoods.get(post, 0.0) * LEADING[post] for post in LEADING)
+            if weight >= LEAST:
+                yield (names[one], names[other]), weight
 
 
 def _told(

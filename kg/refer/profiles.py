@@ -14,7 +14,7 @@ from kg.homes import homes
 from kg.languages.organizations import known
 from kg.languages.places import Place
 from kg.records import Token
-from kg.refer.chains import Chain
+from kg.refer.chain import Chain
 from kg.refer.kinds import ORGANIZATIONS
 from kg.refer.nouns import trade_at
 from kg.syntax import Tree

@@ -7,12 +7,12 @@ unless the article is an interview, where it is said again and again.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from kg.languages import words_of
 from kg.records import Document, Mention
-from kg.refer.chains import Chain
+from kg.refer.chain import Chain
 from kg.refer.kinds import ORGANIZATIONS
 from kg.refer.nouns import noun_class
 from kg.refer.slots import Slot
@@ -34,9 +34,14 @@ class Speakers:
     """The speakers of one document."""
 
     def __init__(
-        self, document: Document, trees: tuple[Tree, ...], chains: Sequence[Chain]
+        self,
+        document: Document,
+        trees: tuple[Tree, ...],
+        chains: Sequence[Chain],
+        posts: Mapping[tuple[int, int], float],
     ) -> None:
-        self.document, self.trees, self.chains = document, trees, chains
+        """`posts` tells how surely a person speaks for a firm, by the numbers of their chains."""
+        self.document, self.trees, self.chains, self.posts = document, trees, chains, posts
         self.heads: dict[tuple[int, int], int] = {}
         for number, chain in enumerate(chains):
             for mention in chain.mentions:
@@ -136,9 +141,13 @@ class Speakers:
         return None
 
     def _employer(self, person: int) -> int | None:
-        """The organisation in whose role the person appears or of which they are said to be, else
-        the one named right before the person, else the topic.
+        """The organisation in which the network sees the person's post, or whose name has theirs in
+        it; else the one in whose role they appear or of which they are said to be, else the one
+        named right before the person, else the topic.
         """
+        posted = self._posted(person)
+        if posted is not None:
+            return posted
         for mention in self.chains[person].mentions:
             post = self._post(mention.sentence, mention.head)
             found = None if post is None else self._owner(mention.sentence, post)
@@ -147,6 +156,15 @@ class Speakers:
                 return found
         before = self._before(person)
         return self._topic() if before is None else before
+
+    def _posted(self, person: int) -> int | None:
+        """The organisation for which the person most surely speaks."""
+        weights = {firm: weight for (one, firm), weight in self.posts.items() if one == person}
+        surname = self.chains[person].key.split()[-1]
+        for firm, chain in enumerate(self.chains):
+            if chain.kind in ORGANIZATIONS and surname in chain.key.split():
+                weights[firm] = weights.get(firm, 0.0) + 1
+        return max(weights, key=lambda firm: (weights[firm], -firm), default=None)
 
     def _owner(self, number: int, post: int) -> int | None:
         """The organisation below the noun of a post, unless it is what somebody speaks about."""

@@ -52,6 +52,36 @@ def test_an_adjective_goes_with_the_noun_of_its_number() -> None:
     assert (one[0], several[0]) == ([1, -1, 3, 1, 1], heads)
 
 
+def test_a_subject_with_a_preposition_belongs_to_the_noun_before_it() -> None:
+    # vincono i norvegesi di Brodvik; perdono Nexar e i coreani di Calver
+    heads, deprels = [-1, 2, 0, 4, 0], ["root", "det", "nsubj", "case", "nsubj"]
+    upos = ["VERB", "DET", "NOUN", "ADP", "PROPN"]
+    both = [-1, 0, 4, 4, 1, 6, 1], ["root", "nsubj", "cc", "det", "conj", "case", "conj"]
+    words = ["VERB", "PROPN", "CCONJ", "DET", "ADJ", "ADP", "PROPN"]
+
+    assert repaired(heads, deprels, upos) == (
+        [-1, 2, 0, 4, 2],
+        ["root", "det", "nsubj", "case", "nmod"],
+    )
+    assert repaired(*both, words) == (
+        [-1, 0, 4, 4, 1, 6, 4],
+        ["root", "nsubj", "cc", "det", "conj", "case", "nmod"],
+    )
+
+
+def test_an_adjective_behind_the_article_of_a_name_goes_with_it() -> None:
+    # Zambor e la svedese Recifor
+    heads, deprels = [-1, 4, 4, 0, 0], ["root", "cc", "det", "amod", "conj"]
+
+    assert repaired(heads, deprels, ["PROPN", "CCONJ", "DET", "ADJ", "PROPN"])[0] == [
+        -1,
+        4,
+        4,
+        4,
+        0,
+    ]
+
+
 def test_what_is_whole_stays() -> None:
     # Acme, which grows, sells pumps to Norvane
     heads = [4, 2, 0, 4, -1, 4, 7, 4]

@@ -12,10 +12,12 @@ from tests.build import article
 ONTOLOGY: Ontology = load_ontology()
 
 
-def read(parser: Parser, language: str, text: str, title: str = "") -> Document:
-    """The text with its references found."""
+def read(
+    parser: Parser, language: str, text: str, title: str = "", *, network: bool = False
+) -> Document:
+    """The text with its references found; `network` says whether it is asked what names do."""
     made = article(text, title=title, language=language)
-    return refer(next(iter(parser.parse([made]))), ONTOLOGY)
+    return refer(next(iter(parser.parse([made]))), ONTOLOGY, parser.join if network else None)
 
 
 def kind(document: Document, name: str) -> str:

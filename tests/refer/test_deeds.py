@@ -15,8 +15,8 @@ from tests.build import article
 TEXT = "Norvane met Belisk."
 
 
-def votes(parser: Parser, told: Mapping[str, float]) -> dict[str, dict[str, float]]:
-    """The votes where `told` is what the network sees between the first name and the second."""
+def done(parser: Parser, told: Mapping[str, float]) -> deeds.Deeds:
+    """The deeds where `told` is what the network sees between the first name and the second."""
 
     def join(asked: Sequence[Asked]) -> Sequence[Sequence[Mapping[str, float]]]:
         return [
@@ -30,7 +30,7 @@ def votes(parser: Parser, told: Mapping[str, float]) -> dict[str, dict[str, floa
         for i, token in enumerate(document.sentences[0].tokens)
         if token.form[:1].isupper()
     ]
-    return deeds.votes(document, named, load(), join)
+    return deeds.deeds(document, named, load(), join)
 
 
 @pytest.mark.parametrize(
@@ -50,13 +50,22 @@ def test_a_property_votes_for_its_domain_and_its_range(
     first: Mapping[str, float] | None,
     second: Mapping[str, float] | None,
 ) -> None:
-    found = votes(parser, told)
+    found = done(parser, told).votes
 
     assert found.get("Norvane") == first
     assert found.get("Belisk") == second
 
 
 def test_no_number_of_votes_weighs_more_than_the_most(parser: Parser) -> None:
-    found = votes(parser, dict.fromkeys(("launches", "sells", "recalls", "produces", "bans"), 1.0))
+    found = done(parser, dict.fromkeys(("launches", "sells", "recalls", "produces", "bans"), 1.0))
 
-    assert found["Belisk"]["Product"] == deeds.MOST
+    assert found.votes["Belisk"]["Product"] == deeds.MOST
+
+
+def test_a_post_is_told_as_surely_as_the_network_sees_it(parser: Parser) -> None:
+    """Who leads a firm speaks for it more than who has some post in it."""
+    ends = ("Norvane", "Belisk")
+
+    assert done(parser, {"chairOf": 0.8, "holdsRoleIn": 0.9}).posts == {ends: 0.8}
+    assert done(parser, {"holdsRoleIn": 0.9}).posts[ends] < 0.8
+    assert done(parser, {"leaves": 0.9}).posts == {}

@@ -129,6 +129,67 @@ def test_in_an_interview_we_are_the_firm_of_the_guest(parser: Parser) -> None:
     assert means(read(parser, "de", text, title="Angst vor Velmar?"), "Wir") == "Norvane"
 
 
+def test_in_an_interview_an_earlier_employer_is_not_who_speaks(parser: Parser) -> None:
+    """The network sees where the guest has a post, whatever firm is named beside it."""
+    text = (
+        "Clara Robledo leads the pump maker Norvane, which she left Telkar for.\n\n"
+        "Ms Robledo, how is business?\n\n"
+        "We build pumps. We have 40 people. It suits us.\n\nAnd Telkar?\n\n"
+        "We hardly know Telkar. We deliver to Italy. We are glad. Our prices are fair."
+    )
+
+    assert means(read(parser, "en", text, title="Goodbye Telkar", network=True), "We") == "Norvane"
+
+
+SHORT = [
+    ("en", "Zubrin Pharma owns Zubrin Labs. Zubrin employs 40 people.", "Zubrin", "Zubrin Pharma"),
+    ("en", "Lionel Orde met Esi Orde. On Monday Orde left.", "Orde", "Esi Orde"),
+    ("en", "Penhallow Re insures ships. Penhallow lost money.", "Penhallow", "Penhallow Re"),
+    (
+        "de",
+        "Rheinholm Bingen baut ein Werk. Rheinholm stellt 40 Leute ein.",
+        "Rheinholm",
+        "Rheinholm Bingen",
+    ),
+    (
+        "it",
+        "Vinicola Torvina ha 40 dipendenti. Nel 2024 Torvina ha fatturato 3 milioni.",
+        "Torvina",
+        "Vinicola Torvina",
+    ),
+    (
+        "es",
+        "Banco Almenar cierra oficinas. Almenar despide a 40 personas.",
+        "Almenar",
+        "Banco Almenar",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "short", "full"), SHORT)
+def test_a_short_name_is_the_full_one_before(
+    parser: Parser, language: str, text: str, short: str, full: str
+) -> None:
+    assert means(read(parser, language, text), short) == full
+
+
+APART = [
+    ("es", "Norvane España cierra. Norvane lo confirma.", "Norvane"),
+    ("en", "Ford Otosan opens a plant. Ford confirms it.", "Ford"),
+    ("en", "Henry Dunmore founded Dunmore Rail. Mr Dunmore is 60.", "Dunmore Rail"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), APART)
+def test_a_short_name_may_be_another_thing(
+    parser: Parser, language: str, text: str, name: str
+) -> None:
+    """The parent of a country's branch, a firm that every reader knows, and who is called "Mr"."""
+    found = next(one for one in read(parser, language, text).referents if one.name == name)
+
+    assert found.names == (name,)
+
+
 def test_a_short_name_is_the_firm_that_is_named_by_its_trade(parser: Parser) -> None:
     """The headline says Tolvera, the text Conservas Tolvera."""
     text = "Conservas Tolvera cierra la planta de Lima."
@@ -154,6 +215,15 @@ def test_acronyms(parser: Parser) -> None:
     document = read(parser, "en", text)
 
     assert means(document, "FMA") == "Financial Markets Authority"
+
+
+def test_acronyms_of_long_names(parser: Parser) -> None:
+    """Small words may count or not, and a country before the name does not."""
+    food = read(parser, "en", "The U.S. Food and Drug Administration approved it. The FDA is slow.")
+    bank = read(parser, "fr", "La Banque du Comoé prête 3 millions. La BDC emploie 40 personnes.")
+
+    assert "Food and Drug" in means(food, "FDA")
+    assert means(bank, "BDC") == "Banque du Comoé"
 
 
 @pytest.mark.parametrize(("language", "text", "word", "name"), LATEST)
