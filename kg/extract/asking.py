@@ -1,12 +1,14 @@
 """The pairs of things of a sentence that the network is asked about.
 
 A subject is a mention, or what the sentence does not name; an object any other mention, a common
-noun that may name a thing, a figure, or what is not named.
+noun that may name a thing, a figure, or what is not named. Words that only point at something are
+not asked about with one another, nor with common nouns: little of what the network sees there is
+right.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from kg.extract import standins
@@ -23,6 +25,13 @@ _CLAIMED: Final = frozenset({"money", "percent", "count"})
 _NOUNS: Final = frozenset({"NOUN", "PROPN", "X"})
 _INNER: Final = frozenset({"flat", "flat:name", "compound", "fixed"})
 _UNNAMED: Final = Thing(None, -1)
+_UNASKED: Final[Mapping[str, frozenset[str]]] = {
+    "unnamed": frozenset({"description", "pronoun"}),
+    "description": frozenset({"pronoun"}),
+    "pronoun": frozenset({"concept", "description", "pronoun"}),
+    "standing": frozenset({"concept", "description", "pronoun"}),
+}
+"""Kinds of subjects, and the kinds of objects that they are not asked about with."""
 
 
 def pairs(
@@ -51,13 +60,29 @@ def pairs(
     meant = {i for one in named if one.stretch for i in range(*one.stretch)}
     standing = list(standins.standins(frames, meant))
     owners = {one.head for one in standing}
+    others = (*named, *(one for one in nouns if one.head not in owners), *counted)
     for subject in (*subjects, *standing, _UNNAMED):
-        others = (*named, *(one for one in nouns if one.head not in owners), *counted)
-        found += [(subject, one) for one in others if not _overlap(subject.stretch, one.stretch)]
+        unasked = _UNASKED.get(_kind(subject), frozenset())
+        found += [
+            (subject, one)
+            for one in others
+            if _kind(one) not in unasked and not _overlap(subject.stretch, one.stretch)
+        ]
         if subject.mention is not None:
             found.append((subject, _UNNAMED))
             found += [(subject, one) for one in standing]
     return found
+
+
+def _kind(thing: Thing) -> str:
+    """The kind of its mention, or what else it is."""
+    if thing.mention is not None:
+        return thing.mention.kind
+    if thing.stands:
+        return "standing"
+    if thing.number is not None:
+        return "figure"
+    return "concept" if thing.stretch else "unnamed"
 
 
 def _named(sentence: int, arguments: Arguments) -> Iterator[Thing]:
