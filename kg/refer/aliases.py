@@ -1,8 +1,9 @@
 """Further forms of a thing's name in its text: with the noun that says what it is, or without.
 
 "Die Reederei Ohmsen" is Ohmsen and Reederei Ohmsen, "der Fonds Nordstjern Maritim" also Nordstjern
-Maritim, "die Norvane-Gruppe" Norvane, "Calder Trust of Jersey" Calder Trust, and "Sir Giles Marsh"
-Giles Marsh: another article, or a reader who looks for the name, may write either.
+Maritim, "die Norvane-Gruppe" Norvane, "Norvane GmbH & Co. KG" Norvane, "Calder Trust of Jersey"
+Calder Trust, "Ohmsener Haie" also Haie, and "Sir Giles Marsh" Giles Marsh: another article, or a
+reader who looks for the name, may write either.
 """
 
 from __future__ import annotations
@@ -10,17 +11,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+import simplemma
+
 from kg.homes import place
-from kg.languages import words_of
+from kg.languages import LANGUAGES, words_of
 from kg.languages.places import lookup
+from kg.languages.trades import is_trade
 from kg.records import Mention
 from kg.refer.kinds import ORGANIZATIONS
 from kg.refer.nouns import noun_class
+from kg.refer.tidy import LEGAL
 from kg.syntax import Tree
 
 HONOURS: Final = frozenset("sir dame lord lady baron baroness".split())
 """Titles that are part of a name; "Mr" and "Dr" are not."""
 _OF: Final = frozenset({"of"})
+_MARKS: Final = frozenset({",", ".", "&"})
 _LEAST: Final = 2
 """Words that a name must keep."""
 
@@ -35,6 +41,8 @@ def aliases(tree: Tree, mention: Mention, kind: str) -> Iterator[str]:
         yield from _described(tree, mention)
         yield from _plain(tree, mention)
         yield from _elsewhere(tree, mention)
+        yield from _unincorporated(tree, mention)
+        yield from _local(tree, mention)
         yield from _national(tree, mention)
         yield from _compound(tree, mention)
 
@@ -69,17 +77,56 @@ def _plain(tree: Tree, mention: Mention) -> Iterator[str]:
 
 
 def _elsewhere(tree: Tree, mention: Mention) -> Iterator[str]:
-    """Without the place that it ends with: "Calder Trust of Jersey"."""
-    for index in range(mention.first + _LEAST, mention.last - 1):
+    """Without the place that it ends with: "Calder Trust of Jersey", "Grifo di Pavia"; never a mere
+    noun, "Bank" or "Banca Popolare".
+    """
+    language = tree.sentence.language
+    words = words_of(language).genitives
+    for index in range(mention.first + 1, mention.last - 1):
         place = _text(tree, index + 1, mention.last)
-        if tree.form(index) in _OF and lookup(place, tree.sentence.language) is not None:
+        if tree.form(index) not in words | _OF or lookup(place, language) is None:
+            continue
+        several = tree.form(index) in _OF and index - mention.first >= _LEAST
+        if several or _named(tree, mention.first, index):
             yield _text(tree, mention.first, index)
+
+
+def _named(tree: Tree, first: int, last: int) -> bool:
+    """Whether a word of the stretch is neither a noun for firms nor in the dictionary."""
+    language = tree.sentence.language
+    return language in LANGUAGES and any(
+        tree.tokens[i].form[:1].isupper()
+        and not _names_class(tree, i)
+        and not is_trade(tree.tokens[i].form, language)
+        and not simplemma.is_known(tree.form(i), lang=language)
+        for i in range(first, last)
+    )
+
+
+def _unincorporated(tree: Tree, mention: Mention) -> Iterator[str]:
+    """Without its legal form: "Norvane GmbH & Co. KG", "Norvane S.A.U."."""
+    last = mention.last
+    while last - 1 > mention.first and tree.form(last - 1) in LEGAL | _MARKS:
+        last -= 1
+    if last < mention.last:
+        yield _text(tree, mention.first, last)
+
+
+def _local(tree: Tree, mention: Mention) -> Iterator[str]:
+    """With the adjective of its town, where German writes that as large: "Ohmsener Haie"."""
+    before = mention.first - 1
+    if before < 0 or not words_of(tree.sentence.language).separable:
+        return
+    adjective = tree.tokens[before]
+    if adjective.upos == "ADJ" and adjective.form[:1].isupper() and adjective.form.endswith("er"):
+        yield _text(tree, before, mention.last)
 
 
 def _national(tree: Tree, mention: Mention) -> Iterator[str]:
     """Without the country before it, or with the one that has it: "Ohio's Division of …"."""
     first, language = mention.first, tree.sentence.language
-    if mention.last - first > _LEAST and lookup(tree.tokens[first].form, language) is not None:
+    country = not _names_class(tree, first) and lookup(tree.tokens[first].form, language)
+    if mention.last - first > _LEAST and country and tree.tokens[first + 1].form[:1].isupper():
         yield _text(tree, first + 1, mention.last)
     owned = first > 1 and tree.form(first - 1) in {"'s", "’s"} and mention.last - first > 1
     if owned and place(tree, first - 2) is not None:

@@ -11,12 +11,19 @@ FORMS = [
     ("de", "Die Reederei Ohmsen kauft zwei Schiffe.", "Reederei Ohmsen"),
     ("de", "Die Reederei Ohmsen kauft zwei Schiffe.", "Ohmsen"),
     ("en", "The Calder Trust of Jersey owns 12 per cent of Norvane.", "Calder Trust"),
+    ("de", "Die Kühnlo Teigwaren GmbH & Co. KG baut eine Halle.", "Kühnlo Teigwaren"),
+    ("es", "Telkar S.A.U. vende juguetes.", "Telkar"),
+    ("fr", "La Biscuiterie Lindor de Roulers emploie 40 personnes.", "Biscuiterie Lindor"),
+    ("de", "Die Kasseler Sparkasse schließt Filialen.", "Kasseler Sparkasse"),
     ("en", "Sir Giles Marsh has chaired Norvane since 2011.", "Sir Giles Marsh"),
     ("en", "Sir Giles Marsh has chaired Norvane since 2011.", "Giles Marsh"),
 ]
 PLAIN = [
     ("en", "Mr Giles Marsh has chaired Norvane since 2011.", "Mr Giles Marsh"),
     ("en", "The Bank of Ireland bought Norvane.", "Bank"),
+    ("en", "The Bank of Ireland bought Norvane.", "of Ireland"),
+    ("it", "La Banca Popolare di Vasto assume 40 persone.", "Banca Popolare"),
+    ("it", "La Banca Popolare di Vasto assume 40 persone.", "Popolare di Vasto"),
     ("it", "La banca Norvane cresce.", "banca Norvane"),
     ("de", "Die Bank Austria wächst.", "Austria"),
 ]
