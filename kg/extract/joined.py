@@ -42,6 +42,9 @@ _SPOKEN, _CONCEPT = 0.75, 0.9
 _AROUND: Final = 6
 """Tokens on either side of a figure in which a word of loss makes it negative."""
 _SETTLED: Final = frozenset({"countryOfOrigin"})
+_PEOPLE: Final = ("Person",)
+_MANY: Final = frozenset({"founderOf", "leaves", "visits"})
+"""What one sentence may well say of one person and several things."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,17 @@ class Joined:
         pairs = {_both(one) for one in sure if isinstance(one.object, Referent)}
         said = {(one.property.planned_form_of or one.property.name, _both(one)) for one in sure}
         mutual: set[tuple[str, frozenset[str]]] = set()
-        figured = {i for one in sure if isinstance(one.object, Literal) for i in one.tokens}
+        figured = {
+            i
+            for one in told
+            if one.confidence >= PLAIN and isinstance(one.object, Literal) and self._stands(one)
+            for i in one.tokens
+        }
+        posted = {
+            (one.property.name, one.subject.name)
+            for one in sure
+            if one.property.domain == _PEOPLE and one.property.name not in _MANY
+        }
         found = [
             _Found(self._ontology.properties[name], *pair, likelihood)
             for pair, likelihoods in self._read
@@ -96,6 +109,8 @@ class Joined:
             if draft is None or (_both(draft) in pairs and one.likelihood < BESIDE):
                 continue
             if (one.item.name, _both(draft)) in said:
+                continue
+            if (one.item.name, draft.subject.name) in posted:
                 continue
             if one.item.symmetric:
                 if (one.item.name, _both(draft)) in mutual:
@@ -124,6 +139,10 @@ class Joined:
     def _admitted(self, draft: Draft) -> bool:
         """Whether the property takes such a subject; what it does not take will not be claimed."""
         return self._ontology.accepts(draft.property.domain, draft.subject.type)
+
+    def _stands(self, draft: Draft) -> bool:
+        """Whether the property takes such a subject, or the organisation that a person acts for."""
+        return self._admitted(draft) or draft.subject.type in _PEOPLE
 
     def doubts(self, draft: Draft) -> bool:
         """Whether the network sees nothing of what a phrase or a word is taken to say."""

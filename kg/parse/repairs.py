@@ -36,15 +36,24 @@ def repaired(
         _told(index, over, rels)
         _relative(index, over, rels, upos)
         _agreeing(index, over, rels, upos, numbers or [""] * len(over))
+        _become(index, over, rels, upos)
         _owner(index, over, rels, upos)
         _described(index, over, rels, upos)
     return over, rels
 
 
 def _beside(second: int, heads: list[int], deprels: list[str], upos: Sequence[str]) -> None:
-    """A name that is a subject right behind a common noun that is one, too, stands beside it."""
+    """A name that is a subject right behind a common noun that is one, too, stands beside it; of
+    two objects so does a name with nothing between.
+    """
     verb = heads[second]
-    if verb <= second or deprels[second] not in _SUBJECTS or upos[second] != "PROPN":
+    if upos[second] != "PROPN":
+        return
+    if deprels[second] == "obj" and verb < second - 1 and upos[second - 1] == "NOUN":
+        if heads[second - 1] == verb and deprels[second - 1] == "obj":
+            heads[second], deprels[second] = second - 1, "appos"
+        return
+    if verb <= second or deprels[second] not in _SUBJECTS:
         return
     first = next((i for i in range(second) if heads[i] == verb and deprels[i] in _SUBJECTS), None)
     if first is None or upos[first] != "NOUN":
@@ -52,6 +61,17 @@ def _beside(second: int, heads: list[int], deprels: list[str], upos: Sequence[st
     between = range(first + 1, second)
     if all(_below(i, first, heads) and upos[i] in {"ADJ", "PROPN", "NOUN", "ADP"} for i in between):
         heads[second], deprels[second] = first, "appos"
+
+
+def _become(verb: int, heads: Sequence[int], deprels: list[str], upos: Sequence[str]) -> None:
+    """Of two nouns that a verb without a subject is said to become, the one before it does so:
+    "Ungarn wird unsere zweite Heimat".
+    """
+    mine = [i for i, head in enumerate(heads) if head == verb]
+    nouns = [i for i in mine if deprels[i] == "xcomp" and upos[i] in _NOUNS]
+    told = any(deprels[i] in _SUBJECTS for i in mine)
+    if upos[verb] in {"VERB", "AUX"} and len(nouns) > 1 and nouns[0] < verb and not told:
+        deprels[nouns[0]] = "nsubj"
 
 
 def _fixed(index: int, heads: list[int], deprels: list[str], upos: Sequence[str]) -> None:

@@ -133,7 +133,18 @@ def _classed(tree: Tree, over: int) -> int:
     node = over
     while node >= 0 and tree.tokens[node].upos == "NOUN" and not noun_at(tree, node):
         node = tree.tokens[node].head if tree.tokens[node].deprel == "nmod" else -1
-    return node if node >= 0 and tree.tokens[node].upos == "NOUN" else over
+    if node >= 0 and tree.tokens[node].upos == "NOUN":
+        return node
+    before = _behind(tree, over) if over >= 0 and tree.tokens[over].upos == "NOUN" else -1
+    return before if before >= 0 and noun_at(tree, before) else over
+
+
+def _behind(tree: Tree, noun: int) -> int:
+    """The noun right before the preposition of another, whatever the tree hangs that on; -1 where
+    no such noun stands there.
+    """
+    before = min(tree.kids(noun, "case"), default=0) - 1
+    return before if before >= 0 and tree.tokens[before].upos == "NOUN" else -1
 
 
 def _owned_by(tree: Tree, head: int, over: int) -> bool:

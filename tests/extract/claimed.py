@@ -31,6 +31,11 @@ def joined(pipeline: Pipeline, language: str, text: str) -> set[Triple]:
     return {_triple(claim) for claim in found if claim.extractor == "joined"}
 
 
+def every(pipeline: Pipeline, language: str, text: str) -> set[Triple]:
+    """What phrases and the network claim together."""
+    return {_triple(claim) for claim in _claims(pipeline, language, text)}
+
+
 def facts(pipeline: Pipeline, language: str, text: str) -> set[Triple]:
     """What the text asserts as done."""
     found = _claims(pipeline, language, text)

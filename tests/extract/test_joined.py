@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.pipeline import Pipeline
-from tests.extract.claimed import Triple, facts, joined, triples
+from tests.extract.claimed import Triple, every, facts, joined, triples
 
 SAID: list[tuple[str, str, Triple]] = [
     ("en", "Norvane has thrown in the towel in Chile.", ("Norvane", "withdrawsFrom", "Chile")),
@@ -68,3 +68,22 @@ def test_makes_no_fact_of_a_denial(pipeline: Pipeline, language: str, text: str)
 def test_leaves_to_a_phrase_what_it_says(pipeline: Pipeline, language: str, text: str) -> None:
     assert triples(pipeline, language, text)
     assert joined(pipeline, language, text) == set()
+
+
+SURELY_SAID = [
+    (
+        "it",
+        "Clara Prandi, amministratrice delegata di Corvetti, vuole lanciare Telmarin in Giappone.",
+        "chiefExecutiveOf",
+        {("Clara Prandi", "chiefExecutiveOf", "Corvetti")},
+    ),
+    ("es", "Ruiz, presidente de Flonera, prevé suprimir 800 puestos.", "plansToHire", set()),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name", "expected"), SURELY_SAID)
+def test_a_post_and_a_figure_belong_to_what_a_phrase_says(
+    pipeline: Pipeline, language: str, text: str, name: str, expected: set[Triple]
+) -> None:
+    """One post of a person in a sentence, and one thing that a figure counts."""
+    assert {one for one in every(pipeline, language, text) if one[1] == name} == expected

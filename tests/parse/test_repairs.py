@@ -15,6 +15,25 @@ def test_a_name_right_behind_a_subject_stands_beside_it() -> None:
     )
 
 
+def test_a_name_right_behind_an_object_stands_beside_it() -> None:
+    # Morelli beliefert die Kette Carvo
+    heads, deprels = [1, -1, 3, 1, 1], ["nsubj", "root", "det", "obj", "obj"]
+
+    assert repaired(heads, deprels, ["PROPN", "VERB", "DET", "NOUN", "PROPN"]) == (
+        [1, -1, 3, 1, 3],
+        ["nsubj", "root", "det", "obj", "appos"],
+    )
+
+
+def test_what_becomes_something_is_the_subject() -> None:
+    # Ungarn wird unsere Heimat
+    heads, deprels = [1, -1, 3, 1], ["xcomp", "root", "det", "xcomp"]
+
+    assert repaired(heads, deprels, ["PROPN", "VERB", "DET", "NOUN"])[1] == [
+        "nsubj", "root", "det", "xcomp",
+    ]  # fmt: skip
+
+
 def test_a_loose_fixed_expression_is_the_preposition_of_what_follows() -> None:
     # Acme grows according to Reuters
     heads, deprels = [1, -1, 1, 2, 1], ["nsubj", "root", "parataxis", "fixed", "obl"]

@@ -36,6 +36,21 @@ PEOPLE = [
 ]
 
 
+MEDICINES = [
+    ("it", "Bravale sviluppa il farmaco per il cuore Cardelor.", "Cardelor"),
+    ("en", "Bravale develops the medicine for the heart Cardelor.", "Cardelor"),
+    ("es", "Bravale desarrolla el medicamento para el corazón Cardelor.", "Cardelor"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), MEDICINES)
+def test_what_a_thing_is_for_is_not_what_it_is(
+    parser: Parser, language: str, text: str, name: str
+) -> None:
+    """The noun before the purpose says what the thing is, whatever the tree hangs that on."""
+    assert kind(read(parser, language, text), name) == "Medicine"
+
+
 @pytest.mark.parametrize(("language", "text", "name"), ORGANIZATIONS)
 def test_organisations(parser: Parser, language: str, text: str, name: str) -> None:
     """Chiefs, shares, legal forms and class words make an organisation."""
