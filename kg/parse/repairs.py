@@ -37,6 +37,8 @@ def repaired(
         _relative(index, over, rels, upos)
         _agreeing(index, over, rels, upos, numbers or [""] * len(over))
         _become(index, over, rels, upos)
+        _object(index, over, rels, upos)
+        _headline(index, over, rels, upos)
         _owner(index, over, rels, upos)
         _described(index, over, rels, upos)
     return over, rels
@@ -72,6 +74,43 @@ def _become(verb: int, heads: Sequence[int], deprels: list[str], upos: Sequence[
     told = any(deprels[i] in _SUBJECTS for i in mine)
     if upos[verb] in {"VERB", "AUX"} and len(nouns) > 1 and nouns[0] < verb and not told:
         deprels[nouns[0]] = "nsubj"
+
+
+def _object(index: int, heads: Sequence[int], deprels: list[str], upos: Sequence[str]) -> None:
+    """A name right behind a verb that has a subject and no object is its object, and no complement;
+    so is a figure without a preposition: "Norvane nomme Anna Keller", "setzte 6 Milliarden um".
+    """
+    verb = heads[index]
+    if verb < 0 or upos[verb] != "VERB" or index <= verb:
+        return
+    name = deprels[index] == "xcomp" and upos[index] == "PROPN" and index == verb + 1
+    mine = [i for i, head in enumerate(heads) if head == index]
+    figure = (
+        deprels[index] == "obl"
+        and upos[index] == "NOUN"
+        and not any(deprels[i] in {"case", "mark"} for i in mine)
+        and any(upos[i] == "NUM" for top in mine for i in (top, *_kids(top, heads)))
+    )
+    beside = {deprels[i].partition(":")[0] for i in _kids(verb, heads)}
+    if (name or figure) and "nsubj" in beside and not beside & {"obj", "iobj", "expl"}:
+        deprels[index] = "obj"
+
+
+def _kids(index: int, heads: Sequence[int]) -> Iterator[int]:
+    """The dependents of a word."""
+    return (i for i, head in enumerate(heads) if head == index)
+
+
+def _headline(index: int, heads: list[int], deprels: list[str], upos: Sequence[str]) -> None:
+    """Of a name with an infinitive behind "to" the verb is the head: "Norvane to buy Telkar"."""
+    name = heads[index]
+    if upos[index] != "VERB" or name < 0 or name > index or heads[name] >= 0:
+        return
+    marked = any(deprels[i] == "mark" and upos[i] == "PART" for i in _kids(index, heads))
+    loose = {"xcomp", "parataxis"} if upos[name] == "NOUN" else {"xcomp", "parataxis", "acl"}
+    if marked and upos[name] in _NOUNS and deprels[index] in loose:
+        heads[index], deprels[index] = -1, "root"
+        heads[name], deprels[name] = index, "nsubj"
 
 
 def _fixed(index: int, heads: list[int], deprels: list[str], upos: Sequence[str]) -> None:
@@ -148,7 +187,7 @@ def _owner(index: int, heads: list[int], deprels: list[str], upos: Sequence[str]
 
 def _cases(index: int, heads: Sequence[int], deprels: Sequence[str]) -> Iterator[int]:
     """The prepositions of a word."""
-    return (i for i, head in enumerate(heads) if head == index and deprels[i] == "case")
+    return (i for i in _kids(index, heads) if deprels[i] == "case")
 
 
 def _described(index: int, heads: list[int], deprels: Sequence[str], upos: Sequence[str]) -> None:

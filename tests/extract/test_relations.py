@@ -183,7 +183,7 @@ def test_goods_are_called_by_the_name_behind_their_noun(
 FIGURES = [
     ("en", "Acme reported a loss of $5 million, against a profit of $7 million.", -5e6),
     ("en", "Acme made a profit of $7 million, after a loss of $5 million.", 7e6),
-    ("it", "Acme ha chiuso il 2024 con una perdita di 6 milioni di euro.", -6e6),
+    ("it", "Corvetti ha chiuso il 2024 con una perdita di 6 milioni di euro.", -6e6),
     ("de", "Acme schreibt einen Verlust von 12 Millionen Euro.", -12e6),
     ("fr", "Acme affiche une perte nette de 6 millions d'euros.", -6e6),
     ("es", "Acme registró pérdidas de 6 millones de euros.", -6e6),

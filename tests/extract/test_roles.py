@@ -100,7 +100,7 @@ SAID: list[tuple[str, str, set[Triple]]] = [
 TOPICAL: list[tuple[str, str, set[Triple]]] = [
     (
         "en",
-        "Norvane ended the year well. Chief executive Anna Keller was pleased.",
+        "Norvane ended the year well. The chief executive, Anna Keller, was pleased.",
         {("Anna Keller", "chiefExecutiveOf", "Norvane")},
     ),
     (

@@ -34,6 +34,29 @@ def test_what_becomes_something_is_the_subject() -> None:
     ]  # fmt: skip
 
 
+def test_a_name_or_a_figure_behind_a_verb_is_its_object() -> None:
+    # Norvane nomme Anna; Norvane setzte 6 Kronen um; Norvane wuchs in Kronen
+    name = [1, -1, 1], ["nsubj", "root", "xcomp"], ["PROPN", "VERB", "PROPN"]
+    figure = [1, -1, 3, 1], ["nsubj", "root", "nummod", "obl"], ["PROPN", "VERB", "NUM", "NOUN"]
+    place = [1, -1, 3, 1], ["nsubj", "root", "case", "obl"], ["PROPN", "VERB", "ADP", "NOUN"]
+
+    assert repaired(*name)[1] == ["nsubj", "root", "obj"]
+    assert repaired(*figure)[1] == ["nsubj", "root", "nummod", "obj"]
+    assert repaired(*place)[1] == place[1]
+
+
+def test_of_a_headline_the_infinitive_is_the_head() -> None:
+    # Norvane to buy Telkar; plans to buy Telkar
+    heads = [-1, 2, 0, 2]
+    upos = ["PROPN", "PART", "VERB", "PROPN"]
+
+    assert repaired(heads, ["root", "mark", "parataxis", "obj"], upos) == (
+        [2, 2, -1, 2],
+        ["nsubj", "mark", "root", "obj"],
+    )
+    assert repaired(heads, ["root", "mark", "acl", "obj"], ["NOUN", *upos[1:]])[0] == heads
+
+
 def test_a_loose_fixed_expression_is_the_preposition_of_what_follows() -> None:
     # Acme grows according to Reuters
     heads, deprels = [1, -1, 1, 2, 1], ["nsubj", "root", "parataxis", "fixed", "obl"]
