@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from kg.extract import standins
 from kg.extract.arguments import Arguments
 from kg.extract.between import Thing
 from kg.extract.concepts import CONCEPTS
 from kg.extract.frames import Filler, Frames
 from kg.extract.tender import Numbers
+from kg.extract.unresolved import unresolved
 from kg.ontology import Ontology
 from kg.records import Stretch
 
@@ -54,11 +54,11 @@ def pairs(
         and arguments.concept(frames, Filler(one.head), CONCEPTS, ontology) is not None
     ]
     found = []
-    subjects = [
+    subjects = (
         one for one in named if one.mention and not ontology.is_a(one.mention.type, "Place")
-    ]
+    )
     meant = {i for one in named if one.stretch for i in range(*one.stretch)}
-    standing = list(standins.standins(frames, meant))
+    standing = list(unresolved(frames, meant))
     owners = {one.head for one in standing}
     others = (*named, *(one for one in nouns if one.head not in owners), *counted)
     for subject in (*subjects, *standing, _UNNAMED):

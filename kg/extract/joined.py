@@ -86,7 +86,7 @@ class Joined:
         figured = {
             i
             for one in told
-            if one.confidence >= PLAIN and isinstance(one.object, Literal) and self._stands(one)
+            if one.confidence >= PLAIN and isinstance(one.object, Literal) and self._acted(one)
             for i in one.tokens
         }
         posted = {
@@ -140,7 +140,7 @@ class Joined:
         """Whether the property takes such a subject; what it does not take will not be claimed."""
         return self._ontology.accepts(draft.property.domain, draft.subject.type)
 
-    def _stands(self, draft: Draft) -> bool:
+    def _acted(self, draft: Draft) -> bool:
         """Whether the property takes such a subject, or the organisation that a person acts for."""
         return self._admitted(draft) or draft.subject.type in _PEOPLE
 

@@ -69,10 +69,12 @@ def _become(verb: int, heads: Sequence[int], deprels: list[str], upos: Sequence[
     """Of two nouns that a verb without a subject is said to become, the one before it does so:
     "Ungarn wird unsere zweite Heimat".
     """
-    mine = [i for i, head in enumerate(heads) if head == verb]
+    if upos[verb] not in {"VERB", "AUX"} or deprels.count("xcomp") < 2:  # noqa: PLR2004
+        return
+    mine = [*_kids(verb, heads)]
     nouns = [i for i in mine if deprels[i] == "xcomp" and upos[i] in _NOUNS]
     told = any(deprels[i] in _SUBJECTS for i in mine)
-    if upos[verb] in {"VERB", "AUX"} and len(nouns) > 1 and nouns[0] < verb and not told:
+    if len(nouns) > 1 and nouns[0] < verb and not told:
         deprels[nouns[0]] = "nsubj"
 
 
@@ -81,10 +83,10 @@ def _object(index: int, heads: Sequence[int], deprels: list[str], upos: Sequence
     so is a figure without a preposition: "Norvane nomme Anna Keller", "setzte 6 Milliarden um".
     """
     verb = heads[index]
-    if verb < 0 or upos[verb] != "VERB" or index <= verb:
+    if deprels[index] not in {"xcomp", "obl"} or not 0 <= verb < index or upos[verb] != "VERB":
         return
     name = deprels[index] == "xcomp" and upos[index] == "PROPN" and index == verb + 1
-    mine = [i for i, head in enumerate(heads) if head == index]
+    mine = [*_kids(index, heads)]
     figure = (
         deprels[index] == "obl"
         and upos[index] == "NOUN"

@@ -13,7 +13,7 @@ from typing import Final
 
 import simplemma
 
-from kg.homes import place
+from kg.homes import demonym, place
 from kg.languages import LANGUAGES, words_of
 from kg.languages.places import lookup
 from kg.languages.trades import is_trade
@@ -117,8 +117,8 @@ def _local(tree: Tree, mention: Mention) -> Iterator[str]:
     before = mention.first - 1
     if before < 0 or not words_of(tree.sentence.language).separable:
         return
-    adjective = tree.tokens[before]
-    if adjective.upos == "ADJ" and adjective.form[:1].isupper() and adjective.form.endswith("er"):
+    large = tree.tokens[before].form[:1].isupper() and tree.form(before).endswith("er")
+    if large and demonym(tree, before) is not None:
         yield _text(tree, before, mention.last)
 
 

@@ -160,7 +160,7 @@ class Speakers:
     def _posted(self, person: int) -> int | None:
         """The organisation for which the person most surely speaks."""
         weights = {firm: weight for (one, firm), weight in self.posts.items() if one == person}
-        surname = self.chains[person].key.split()[-1]
+        surname = self.chains[person].key.rpartition(" ")[2]
         for firm, chain in enumerate(self.chains):
             if chain.kind in ORGANIZATIONS and surname in chain.key.split():
                 weights[firm] = weights.get(firm, 0.0) + 1

@@ -70,20 +70,10 @@ def test_leaves_to_a_phrase_what_it_says(pipeline: Pipeline, language: str, text
     assert joined(pipeline, language, text) == set()
 
 
-SURELY_SAID = [
-    (
-        "it",
-        "Clara Prandi, amministratrice delegata di Corvetti, vuole lanciare Telmarin in Giappone.",
-        "chiefExecutiveOf",
-        {("Clara Prandi", "chiefExecutiveOf", "Corvetti")},
-    ),
-    ("es", "Ruiz, presidente de Flonera, prevé suprimir 800 puestos.", "plansToHire", set()),
-]
+def test_a_sentence_gives_a_person_the_post_that_a_phrase_says(pipeline: Pipeline) -> None:
+    text = (
+        "Clara Prandi, amministratrice delegata di Corvetti, vuole lanciare Telmarin in Giappone."
+    )
+    posts = {one for one in every(pipeline, "it", text) if one[1] == "chiefExecutiveOf"}
 
-
-@pytest.mark.parametrize(("language", "text", "name", "expected"), SURELY_SAID)
-def test_a_post_and_a_figure_belong_to_what_a_phrase_says(
-    pipeline: Pipeline, language: str, text: str, name: str, expected: set[Triple]
-) -> None:
-    """One post of a person in a sentence, and one thing that a figure counts."""
-    assert {one for one in every(pipeline, language, text) if one[1] == name} == expected
+    assert posts == {("Clara Prandi", "chiefExecutiveOf", "Corvetti")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract.frames import Frames
-from kg.extract.standins import standins
+from kg.extract.unresolved import unresolved
 from kg.parse.parser import Parser
 from tests.build import article
 
@@ -29,7 +29,7 @@ def standing(parser: Parser, language: str, text: str, taken: frozenset[int]) ->
     """The words of the sentence that stand for something else."""
     (document,) = parser.parse([article(text, language=language)])
     sentence = document.sentences[0]
-    found = standins(Frames(sentence), taken)
+    found = unresolved(Frames(sentence), taken)
     return [sentence.tokens[one.head].form for one in found]
 
 

@@ -17,11 +17,12 @@ from kg.syntax import SUBJECTS
 _WORDS: Final = frozenset({"PRON", "DET"})
 _OPEN: Final = frozenset({"Rel", "Int", "Ind", "Neg", "Tot", "Rcp"})
 """Kinds of pronouns that point to nothing said elsewhere."""
-_SPEAKING: Final = frozenset({"ci", "nos", "noi", "nous", "uns", "us", "we", "wir", "man", "on"})
+_ANYBODY: Final = frozenset({"man", "on"})
+"""Impersonal pronouns: news means a firm by them as often as anybody."""
 
 
-def standins(frames: Frames, taken: Collection[int]) -> Iterator[Thing]:
-    """The stand-ins of a sentence in their order; tokens in `taken` already mean something."""
+def unresolved(frames: Frames, taken: Collection[int]) -> Iterator[Thing]:
+    """What of a sentence stands so, in its order; tokens in `taken` already mean something."""
     tree = frames.tree
     for index in range(len(tree.tokens)):
         if index in taken:
@@ -38,7 +39,7 @@ def _pronoun(frames: Frames, index: int) -> bool:
     token, form = frames.tree.tokens[index], frames.tree.form(index)
     if token.upos not in _WORDS or token.deprel.startswith("expl"):
         return False
-    if form in _SPEAKING or form in frames.language.self_words:
+    if form in _ANYBODY | frames.language.self_words:
         return True
     if form in frames.language.possessives:
         return token.feat("PronType") not in _OPEN
