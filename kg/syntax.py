@@ -89,6 +89,15 @@ class Tree:
             for node in (index, *self.kids(index, "aux", "aux:pass", "cop"))
         )
 
+    def is_passive(self, index: int) -> bool:
+        """Whether the verb is a passive, or a participle that describes what was done to."""
+        token = self.tokens[index]
+        return (
+            self.kid(index, "aux:pass", "nsubj:pass") is not None
+            or token.feat("Voice") == "Pass"
+            or (token.deprel == "acl" and token.feat("VerbForm") == "Part")
+        )
+
     def subject(self, index: int) -> int | None:
         """The subject of the clause whose head is `index`."""
         return self.kid(index, "nsubj", "nsubj:pass")

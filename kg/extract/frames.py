@@ -14,18 +14,18 @@ apposition, copula and title all end in the same edges, so that one pattern matc
     comp   an infinitive or clause it governs        likewise ("plan to …")
     mod    an adjective                              likewise
 
-A filler is a token, and FILL_ZERO marks the unspoken subject of a verb, FILL_PART the first part of
-a compound ("Ford" in "Ford-Chef").
+What a word takes over from those above and beside it is in kg.extract.inheritance.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from kg.extract import inheritance
+from kg.extract.filler import Filler
 from kg.languages import Language, words_of
 from kg.records import ROOT, Sentence
 from kg.syntax import SUBJECTS, Tree
@@ -36,19 +36,10 @@ SUFFIX: Final = 2
 _PART: Final = frozenset({"parte", "part"})
 """As in "por parte de Acme": who is behind it does it."""
 _CLAUSAL: Final = frozenset({"xcomp", "ccomp", "csubj", "advcl", "acl", "parataxis"})
-_AGENTS: Final = frozenset({"Company", "Organization", "GovernmentBody", "Person"})
 _PLAIN: Final = {"obj": "obj", "nsubj:pass": "obj", "nsubj": "subj"}
 """The role of a word that no preposition introduces."""
 _NOUN_ON_NAME: Final = ("NOUN", "PROPN")
 _TITLED: Final = frozenset({"appos", "flat", "flat:name", "compound"})
-
-
-@dataclass(frozen=True, slots=True)
-class Filler:
-    """What fills a role: a token, the unspoken subject of a verb, or a compound's part."""
-
-    index: int
-    kind: str = "token"
 
 
 class Frames:
@@ -66,11 +57,7 @@ class Frames:
             for head, role, filler in self._own(index):
                 if filler not in found[head][role]:
                     found[head][role].append(filler)
-        self._title(found)
-        self._sayer(found)
-        self._inherit(found)
-        self._share(found)
-        self._control(found)
+        inheritance.inherit(self.tree, self.language, found)
         return {
             head: {role: tuple(self._spread(fillers)) for role, fillers in roles.items()}
             for head, roles in found.items()
@@ -158,7 +145,7 @@ class Frames:
         if self.tree.form(index) in _PART and prep in self.language.agents:
             for kid in self.tree.kids(index, "nmod"):
                 yield from self._oblique(kid, head, deprel, prep)
-        if deprel == "obl:agent" or (prep in self.language.agents and self._passive(head)):
+        if deprel == "obl:agent" or (prep in self.language.agents and self.tree.is_passive(head)):
             yield head, "subj", Filler(index)
             return
         noun = not self.tree.is_verb(head)
@@ -227,7 +214,7 @@ class Frames:
             return _PLAIN[token.deprel]
         prep = self.tree.preposition(index)
         if token.deprel == "obl:agent" or (
-            prep in self.language.agents and self._passive(token.head)
+            prep in self.language.agents and self.tree.is_passive(token.head)
         ):
             return "subj"
         if not self.tree.is_verb(token.head) and prep in self.language.genitives:
@@ -243,141 +230,6 @@ class Frames:
         )
         mark = self.language.pronouns.get(token.form.lower(), "")
         return clause and (mark == "r" or token.feat("PronType") == "Rel")
-
-    def _passive(self, index: int) -> bool:
-        token = self.tree.tokens[index]
-        return (
-            self.tree.kid(index, "aux:pass", "nsubj:pass") is not None
-            or token.feat("Voice") == "Pass"
-            or (token.deprel == "acl" and token.feat("VerbForm") == "Part")
-        )
-
-    def _title(self, found: dict[int, dict[str, list[Filler]]]) -> None:
-        """A post and the name right behind it are one subject: "le président d'Acme Luc Petit"."""
-        tokens = self.tree.tokens
-        for index, token in enumerate(tokens):
-            if token.upos != "PROPN" or token.deprel != "nsubj":
-                continue
-            for other in self.tree.kids(token.head, "nsubj"):
-                beside = other < index and max(self.tree.subtree(other)) == index - 1
-                if beside and tokens[other].upos == "NOUN":
-                    for post in (other, *self.tree.kids(other, "conj")):
-                        found[post]["subj"].append(Filler(index))
-
-    def _sayer(self, found: dict[int, dict[str, list[Filler]]]) -> None:
-        """Who stands between a comma and a verb of saying without a subject says it, whatever the
-        tree hangs it on: "…, a spokesman for Acme said".
-        """
-        tree = self.tree
-        for index in range(2, len(tree.tokens)):
-            if tree.word(index) not in self.language.say or tree.subject(index) is not None:
-                continue
-            for node in (index - 1, *tree.up(index - 1)):
-                below = set(tree.subtree(node))
-                loose = tree.tokens[node].deprel in {"parataxis", "appos", "dep"}
-                noun = tree.tokens[node].upos in {"NOUN", "PROPN"}
-                if loose and noun and max(below) == index - 1 and tree.form(min(below) - 1) == ",":
-                    found[index]["subj"].append(Filler(node))
-
-    def _inherit(self, found: dict[int, dict[str, list[Filler]]]) -> None:
-        """Subjects of infinitives, coordinated verbs and adverbial clauses; copulas and zeros."""
-        tokens = self.tree.tokens
-        order = sorted(range(len(tokens)), key=lambda i: sum(1 for _ in self.tree.up(i)))
-        for index in order:
-            token = tokens[index]
-            verbal = self.tree.is_verb(index) or self.tree.kid(index, "cop") is not None
-            if token.deprel in {"aux", "aux:pass", "cop"}:
-                continue
-            if (
-                not verbal
-                or found[index].get("subj")
-                or self.tree.kid(index, *SUBJECTS) is not None
-            ):
-                continue
-            passive = self._passive(index)
-            role = "obj" if passive else "subj"
-            if token.head != ROOT and token.deprel in {"xcomp", "conj", "advcl", "acl", "ccomp"}:
-                if passive and found[index].get("obj"):
-                    continue
-                over = self._inherited(token.head, token.deprel, index, found)
-                if over:
-                    found[index][role] += over
-                    continue
-            if (
-                self.tree.is_finite(index)
-                and token.feat("Mood") != "Imp"
-                and not (passive and found[index].get("obj"))
-            ):
-                found[index][role].append(Filler(index, "zero"))
-
-    def _share(self, found: dict[int, dict[str, list[Filler]]]) -> None:
-        """Of "the founder, chairman and CEO of X, Anna Rossi" each noun has both."""
-        for index, token in enumerate(self.tree.tokens):
-            if token.deprel != "conj" or token.head == ROOT:
-                continue
-            nouns = {token.upos, self.tree.tokens[token.head].upos}
-            if nouns != {"NOUN"} or (
-                self.tree.kid(token.head, "cop") is None
-                and not _described(found, index, token.head)
-            ):
-                continue
-            for role in ("subj", "gen", "poss"):
-                for mine, other in ((index, token.head), (token.head, index)):
-                    if not found[mine].get(role):
-                        found[mine][role] += [
-                            f for f in found[other].get(role, []) if f.index != mine
-                        ]
-
-    def _control(self, found: dict[int, dict[str, list[Filler]]]) -> None:
-        """The deed of "plans an entry", "completed the takeover" is the subject's."""
-        lang = self.language
-        frees = lang.plan | lang.possible | lang.support | lang.deny | lang.fail
-        for index, token in enumerate(self.tree.tokens):
-            if (
-                token.head == ROOT
-                or token.upos != "NOUN"
-                or token.deprel not in {"obj", "obl", "nmod"}
-            ):
-                continue
-            over = token.head
-            if self._is_another(index):
-                continue
-            if self.tree.is_verb(over) and self.tree.word(over) in frees:
-                found[index]["ctrl"] += found[over].get("subj", [])
-            elif self.tree.is_verb(over) and self.tree.word(over) not in lang.say:
-                found[index]["near"] += found[over].get("subj", [])
-            elif self.tree.word(over) in frees:
-                for role in ("poss", "gen", "ctrl"):
-                    found[index]["ctrl"] += found[over].get(role, [])
-
-    def _is_another(self, index: int) -> bool:
-        """Whether the noun means others than the verb's subject: "talks with the makers of"."""
-        tree, nouns = self.tree, self.language.nouns
-        kind = nouns.get(tree.word(index), nouns.get(tree.form(index)))
-        known = any(tree.form(kid) in self.language.definite for kid in tree.kids(index, "det"))
-        return kind in _AGENTS and (known or tree.tokens[index].feat("Number") == "Plur")
-
-    def _inherited(
-        self, head: int, deprel: str, index: int, found: dict[int, dict[str, list[Filler]]]
-    ) -> list[Filler]:
-        roles = found[head]
-        if deprel == "acl":
-            return list(roles.get("subj") or roles.get("gen") or self._bearer(head, found))
-        if deprel == "ccomp" and self.tree.is_finite(index):
-            return []
-        if (
-            deprel == "xcomp"
-            and roles.get("obj")
-            and self.tree.tokens[index].feat("VerbForm") == "Inf"
-        ):
-            return list(roles["obj"])
-        passive = self.tree.kid(head, "nsubj:pass") is not None
-        return list(roles.get("obj" if passive else "subj") or roles.get("subj") or ())
-
-    def _bearer(self, noun: int, found: dict[int, dict[str, list[Filler]]]) -> list[Filler]:
-        """Who has the plan that an infinitive hangs on: the verb's subject ("has a plan to")."""
-        over = self.tree.tokens[noun].head
-        return list(found[over].get("subj", ())) if over != ROOT else []
 
     def _spread(self, fillers: list[Filler]) -> Iterator[Filler]:
         """Each filler and what is coordinated with it."""
@@ -398,6 +250,4 @@ class Frames:
                 yield from self._conjuncts(kid)
 
 
-def _described(found: dict[int, dict[str, list[Filler]]], *nouns: int) -> bool:
-    """Whether one of the nouns is said of something."""
-    return any(found[noun].get("subj") for noun in nouns)
+__all__ = ["PREPOSITION", "Filler", "Frames"]

@@ -73,7 +73,7 @@ def compile_phrase(
         for index, token in enumerate(frames.tree.tokens)
         if index not in slots
         and index not in inside
-        and token.upos in _CONTENT - _WEIGHTLESS | {"VERB"}
+        and (token.upos in _CONTENT - _WEIGHTLESS | {"VERB"} or _wants(item, frames, index))
     ]
     best: Node | None = None
     people = "Person" in (*item.domain[:1], *item.range[:1])
@@ -95,6 +95,14 @@ def _wording(item: Property, frames: Frames, slots: Mapping[int, str]) -> Iterat
     for index, slot in slots.items():
         if slot == OBJECT:
             yield from (kid for kid in frames.tree.kids(index, "amod", "nmod", "det", "compound"))
+
+
+def _wants(item: Property, frames: Frames, index: int) -> bool:
+    """Whether it is the auxiliary that makes an aim of what a text describes: "will … werden",
+    "vuole essere …".
+    """
+    planned = frames.tree.word(index) in frames.language.plan
+    return item.literal == "text" and planned and frames.tree.tokens[index].deprel == "aux"
 
 
 def _twins(node: Node) -> bool:

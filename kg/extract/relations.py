@@ -170,10 +170,7 @@ def _objects(
     """What fills the object slot, with its tokens."""
     at = binding.object.index
     if item.literal == "text":
-        if (
-            frames.tree.tokens[at].upos not in {"NOUN", "PROPN", "ADJ"}
-            or binding.object.kind != "token"
-        ):
+        if binding.object.kind != "token" or not _nominal(frames, at):
             return
         text, tokens = _text(frames, at, arguments)
         yield Literal(text, None, frames.tree.sentence.language), tokens
@@ -200,6 +197,16 @@ def _objects(
         if thing is not None:
             first, last = frames.tree.phrase(at)
             yield thing, frozenset(range(first, last))
+
+
+def _nominal(frames: Frames, at: int) -> bool:
+    """Whether a text may be the phrase of the token: a noun's, "the largest", "one of the …"."""
+    token = frames.tree.tokens[at]
+    if token.upos == "ADJ":
+        ranked = token.feat("Degree") == "Sup" or token.feat("NumType") == "Ord"
+        return ranked or frames.tree.kid(at, "det") is not None
+    one_of = token.upos == "PRON" and frames.tree.kid(at, "nmod") is not None
+    return token.upos in {"NOUN", "PROPN"} or one_of
 
 
 def _measures(number: Quantity, at: int, item: Property, frames: Frames) -> bool:

@@ -148,23 +148,30 @@ def _classes(mark: str, language: str) -> frozenset[str]:
 
 
 def _zero(number: int, tree: Tree, index: int) -> Slot | None:
-    """A finite verb of the third person without a subject, unless it shares another verb's."""
+    """A finite verb of the third person without a subject, unless it shares another verb's, or a
+    predicate that says who or what somebody is: "È il primo produttore".
+    """
     if tree.sentence.language not in _ZERO or not _unspoken(tree, index, "3"):
         return None
     impersonal = tree.kid(index, "expl", "expl:impers", "expl:pass", "csubj") is not None
     if tree.tokens[index].deprel in {"conj", "acl:relcl", "xcomp"} or impersonal:
         return None
+    if tree.tokens[index].upos == "NOUN" and noun_at(tree, index) not in AGENTS:
+        return None
     return Slot(number, index, "zero", AGENTS, subject=True)
 
 
 def _unspoken(tree: Tree, index: int, person: str) -> bool:
-    """Whether it is a finite verb of that person without a subject."""
-    if tree.tokens[index].upos != "VERB" or not tree.is_finite(index):
+    """Whether it is a finite verb of that person, or a noun that is one's predicate, without a
+    subject.
+    """
+    predicate = tree.tokens[index].upos == "NOUN" and tree.kid(index, "cop") is not None
+    if not (predicate or tree.tokens[index].upos == "VERB") or not tree.is_finite(index):
         return False
     if tree.kid(index, *SUBJECTS) is not None:
         return False
-    told = {tree.tokens[i].feat("Person") for i in (index, *tree.kids(index, "aux", "aux:pass"))}
-    return told - {""} == {person}
+    helping = tree.kids(index, "aux", "aux:pass", "cop")
+    return {tree.tokens[i].feat("Person") for i in (index, *helping)} - {""} == {person}
 
 
 def _folk(number: int, tree: Tree, index: int) -> Slot | None:
