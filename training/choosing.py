@@ -86,7 +86,7 @@ def measured(every: Sequence[Instance], folds: int, hidden: int = HIDDEN) -> dic
 
 
 def written(net: nn.Sequential, names: Sequence[str]) -> str:
-    """The weights as kg.extract.salience.Weights reads them."""
+    """The weights as kg.weights.Weights reads them."""
     inner = net[0].weight.detach().T.double().numpy().round(4).tolist()
     found = {
         "inner": dict(zip(names, inner, strict=True)),

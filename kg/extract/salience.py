@@ -141,31 +141,3 @@ class Salience:
         )
         first = min(inside, default=None)
         return None if first is None else first.number
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """A network of one hidden layer: features × hidden, hidden, hidden."""
-
-    inner: NDArray[np.float64]
-    bias: NDArray[np.float64]
-    outer: NDArray[np.float64]
-
-    @classmethod
-    def read(
-        cls, found: Mapping[str, Mapping[str, list[float]] | list[float]], names: Sequence[str]
-    ) -> Weights:
-        """The weights as training.choosing writes them, in the order of the features' names."""
-        inner = found["inner"]
-        assert isinstance(inner, Mapping)
-        return cls(
-            np.array([inner[name] for name in names]), np.array(found["bias"]),
-            np.array(found["outer"]),
-        )  # fmt: skip
-
-    def likelihoods(self, features: NDArray[np.float64]) -> NDArray[np.float64]:
-        """How likely each candidate (a row) is the one that is meant; they sum up to 1."""
-        scores = np.tanh(features @ self.inner + self.bias) @ self.outer
-        shares = np.exp(scores - scores.max())
-        found: NDArray[np.float64] = (shares / shares.sum()).round(6)
-        return found

@@ -7,7 +7,6 @@ likeliest is taken.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from functools import cache, cached_property
 from importlib.resources import files
@@ -17,10 +16,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kg.extract import salience
-from kg.extract.salience import Layout, People, Salience, Told, Weights
+from kg.extract.salience import Layout, People, Salience, Told
 from kg.ontology import Ontology
 from kg.records import ROOT, Document, Mention, Referent
 from kg.syntax import SUBJECTS
+from kg.weights import Weights
 
 WATCHING: Final = frozenset({"MediaOrganization", "GovernmentBody"})
 """Organizations that tell of others or decide on them more often than they act."""
@@ -35,7 +35,7 @@ _VERBS: Final = frozenset({"VERB", "AUX"})
 def weights() -> Weights:
     """The weights that ship."""
     text = files("kg.extract").joinpath("data", "topics.json").read_text("utf-8")
-    return Weights.read(json.loads(text), FEATURES)
+    return Weights.read(text, FEATURES)
 
 
 class Topics:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kg.homes import demonym
 from kg.languages import words_of
@@ -17,10 +17,32 @@ from kg.languages.demonyms import origin
 from kg.ontology import Ontology
 from kg.records import Document, Join, Mention, MentionKind, Referent
 from kg.refer import anaphora, chains, deeds, kinds, names
+from kg.refer.anaphora import Choose
 from kg.refer.chain import Chain
 from kg.refer.kinds import ORGANIZATIONS
 from kg.refer.slots import Slot
 from kg.syntax import Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """What a document names, before its references are found: the trees, the chains of names, the
+    nouns that belong to names by (sentence, token), and which person speaks for which firm.
+    """
+
+    document: Document
+    trees: tuple[Tree, ...]
+    chains: list[Chain]
+    described: Mapping[tuple[int, int], int]
+    posts: Mapping[tuple[int, int], float]
+
+    def slots(self, choose: Choose | None = None) -> list[tuple[Slot, int]]:
+        """The references with the numbers of the chains that they mean; `choose` decides instead
+        of the shipped weights.
+        """
+        return anaphora.resolve(
+            self.document, self.chains, self.trees, self.described, self.posts, choose
+        )
 
 
 def refer(document: Document, ontology: Ontology, join: Join | None = None) -> Document:
@@ -28,6 +50,17 @@ def refer(document: Document, ontology: Ontology, join: Join | None = None) -> D
 
     `join` asks the parser's network what names do; without it only words tell their class.
     """
+    linked = link(document, ontology, join)
+    return Document(
+        document.article,
+        document.sentences,
+        tuple(sorted(_mentions(linked, linked.slots()), key=_order)),
+        tuple(_referent(chain, ontology) for chain in linked.chains),
+    )
+
+
+def link(document: Document, ontology: Ontology, join: Join | None = None) -> Linked:
+    """The document's names, classed and joined to chains."""
     trees = tuple(Tree(sentence) for sentence in document.sentences)
     named = names.names(document, trees)
     groups: dict[str, list[Mention]] = defaultdict(list)
@@ -46,14 +79,7 @@ def refer(document: Document, ontology: Ontology, join: Join | None = None) -> D
         if kinds.fits(trees[mention.sentence], noun, chain.kind)
     }
     described |= _folk(found, trees)
-    posts = _posts(found, done.posts)
-    slots = anaphora.resolve(document, found, trees, described, posts)
-    return Document(
-        document.article,
-        document.sentences,
-        tuple(sorted(_mentions(document, trees, found, described, slots), key=_order)),
-        tuple(_referent(chain, ontology) for chain in found),
-    )
+    return Linked(document, trees, found, described, _posts(found, done.posts))
 
 
 def _posts(
@@ -108,13 +134,9 @@ def _add_origins(
         by_key[place.key].mentions.append(mention)
 
 
-def _mentions(
-    document: Document,
-    trees: tuple[Tree, ...],
-    found: list[Chain],
-    described: dict[tuple[int, int], int],
-    slots: list[tuple[Slot, int]],
-) -> list[Mention]:
+def _mentions(linked: Linked, slots: list[tuple[Slot, int]]) -> list[Mention]:
+    document, trees, found = linked.document, linked.trees, linked.chains
+    described = linked.described
     firms = set(described) | {(slot.sentence, slot.index) for slot, _ in slots}
     result = [
         Mention(m.sentence, m.first, m.last, m.head, m.span, m.text, chain.kind, m.kind, number)

@@ -227,3 +227,39 @@ def test_other_makers_bare_classes_and_oneself_are_no_objects(
     pipeline: Pipeline, language: str, text: str, name: str
 ) -> None:
     assert name not in {one[1] for one in triples(pipeline, language, text)}
+
+
+AIMS = [
+    ("de", "Norvane will der größte Hersteller von Pumpen werden.", "der größte Hersteller"),
+    ("de", "Norvane möchte zum führenden Anbieter von Pumpen werden.", "führenden Anbieter"),
+    ("it", "Norvane vuole essere il cervello di ogni robot.", "il cervello di ogni robot"),
+    ("it", "Norvane cresce. Vuole essere il primo produttore di pompe.", "il primo produttore"),
+    ("it", "Norvane vuole diventare uno dei primi produttori di pompe.", "uno dei primi"),
+    ("es", "Norvane crece. Quiere ser el primer fabricante de bombas.", "el primer fabricante"),
+    ("en", "Norvane wants to be the largest maker of pumps.", "the largest maker"),
+    ("fr", "Norvane veut devenir le premier fabricant de pompes.", "le premier fabricant"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "words"), AIMS)
+def test_aims_are_nouns_phrases_behind_any_verb_of_wanting(
+    pipeline: Pipeline, language: str, text: str, words: str
+) -> None:
+    aims = [one for one in triples(pipeline, language, text) if one[1] == "aimsToBecome"]
+
+    assert [(one[0], words in str(one[2])) for one in aims] == [("Norvane", True)]
+
+
+NO_AIMS = [
+    ("de", "Norvane wird größer."),
+    ("de", "Norvane wurde deutlicher."),
+    ("de", "Norvane wird vegan."),
+    ("it", "Norvane è il primo produttore di pompe."),
+    ("en", "Norvane became the largest maker of pumps."),
+    ("en", "Norvane wants to be fair."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO_AIMS)
+def test_what_is_or_is_becoming_so_is_no_aim(pipeline: Pipeline, language: str, text: str) -> None:
+    assert "aimsToBecome" not in {one[1] for one in triples(pipeline, language, text)}

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.extract.salience import FEATURES, Layout, Salience, Told, Weights
+from kg.extract.salience import FEATURES, Layout, Salience, Told
 
 LAYOUT = Layout((("title", 0), ("text", 0), ("text", 0), ("text", 1), ("text", 1)), lead=1)
 FIRM, RIVAL, CHIEF = 0, 1, 2
@@ -71,12 +71,3 @@ def test_the_order_in_which_mentions_are_noted_does_not_matter(mentions: list[To
 
     expected = plain.features([FIRM, RIVAL, CHIEF], (4, 3))
     assert np.allclose(mixed.features([FIRM, RIVAL, CHIEF], (4, 3)), expected)
-
-
-def test_the_likeliest_has_the_highest_score_and_all_are_one() -> None:
-    net = Weights(np.eye(2), np.zeros(2), np.array([2.0, -1.0]))
-
-    likely = net.likelihoods(np.array([[0.0, 1.0], [1.0, 0.0], [1.0, 1.0]]))
-
-    assert likely.argmax() == 1
-    assert likely.sum() == pytest.approx(1, abs=1e-5)

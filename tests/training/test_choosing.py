@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
-
 import numpy as np
 import pytest
 
 pytest.importorskip("torch")
 
-from kg.extract.salience import Weights
+from kg.weights import Weights
 from training.choosing import Instance, fitted, measured, right, written
 
 NAMES = ("telling", "noise")
@@ -30,7 +28,7 @@ def test_what_is_meant_is_learned_and_read_back_alike() -> None:
     every = instances()
     net = fitted(every)
 
-    shipped = Weights.read(json.loads(written(net, NAMES)), NAMES)
+    shipped = Weights.read(written(net, NAMES), NAMES)
 
     assert sum(right(net, one) for one in every) >= 0.9 * len(every)
     assert all(

@@ -1,0 +1,28 @@
+"""What a reference means is taken from the articles' authors, candidates and all."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("torch")
+
+from kg.ontology import load
+from training.antecedents import instances
+from training.articles import read
+
+LINES = (
+    "[Norvane]1 buys [Telkar]2 ||| 1 acquires 2 |||",
+    "",
+    "[Norvane]1, a bank from [Lisbon]2, is buying [Telkar]3. ||| 1 acquires 3 |||",
+    "[It]1 has [40]2 branches. ||| 1 employees 2 ||| 1=Norvane",
+    "[Anna Kolbe]1 praised [the bank]2. ||| ||| 2=Telkar",
+)
+
+
+def test_each_told_reference_is_an_instance_with_what_its_author_means() -> None:
+    found = list(instances([read("en-bank", "en", LINES)], load()))
+
+    assert [one.kind for one in found] == ["pronoun", "description"]
+    assert all(one.meant.sum() == 1 for one in found)
+    assert all(len(one.features) == len(one.meant) for one in found)
+    assert all(one.article == "en-bank" for one in found)

@@ -1,0 +1,131 @@
+"""Fit what kg.refer.antecedents weighs to the articles in which every reference is told.
+
+    python -m training.antecedents            # fit to all, write kg/refer/data/antecedents.json
+    python -m training.antecedents --folds 4  # accuracy on articles that it was not fitted to
+
+An instance is a reference whose author says which named thing it means, with the candidates at that
+place. The article is read with the references before it resolved as they are told. An article is in
+one fold as a whole.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kg import ontology, refer
+from kg.ontology import Ontology
+from kg.pipeline import Pipeline
+from kg.records import Document
+from kg.refer.antecedents import FEATURES, weights
+from kg.refer.chain import Chain
+from kg.refer.slots import Slot
+from training import articles
+from training.articles import UNNAMED, Annotated, Line
+from training.choosing import Instance, fitted, measured, written
+from training.topics import token
+
+OUT = Path(refer.__file__).parent / "data" / "antecedents.json"
+
+
+def instances(every: Sequence[Annotated], known: Ontology) -> Iterator[Instance]:
+    """Every instance of the articles that has a candidate."""
+    pipeline = Pipeline(known)
+    documents = pipeline.parser.parse(one.article for one in every)
+    for annotated, document in zip(every, documents, strict=True):
+        linked = refer.link(document, known, pipeline.parser.join)
+        reader = Reader(annotated, document, linked.chains)
+        linked.slots(reader.choose)
+        yield from reader.found
+
+
+class Reader:
+    """Takes each reference for what its author says that it means, and notes the choice; unspoken
+    subjects for what a relation of their sentence is said of.
+    """
+
+    def __init__(self, annotated: Annotated, document: Document, chains: Sequence[Chain]) -> None:
+        self._article = annotated.article
+        self._told = dict(_told(annotated, document))
+        self._unspoken = dict(_unspoken(annotated, document))
+        self._names = [frozenset(map(str.casefold, chain.names)) for chain in chains]
+        self._noted: dict[tuple[int, int], Instance] = {}
+
+    @property
+    def found(self) -> list[Instance]:
+        """The instances of the last reading."""
+        return list(self._noted.values())
+
+    def choose(
+        self, slot: Slot, numbers: Sequence[int], features: NDArray[np.float64]
+    ) -> int | None:
+        """What the author says, or what is likeliest where he says nothing."""
+        place = slot.sentence, slot.index
+        unspoken = slot.kind == "zero"
+        name = self._unspoken.get(slot.sentence) if unspoken else self._told.get(place)
+        if name is None:
+            return numbers[_likeliest(features)] if unspoken else None
+        meant = np.array([float(name in self._names[number]) for number in numbers])
+        self._noted[place] = Instance(self._article.name, kind(slot), features, meant)
+        if not meant.any():
+            named = (i for i, names in enumerate(self._names) if name in names)
+            return next(named, None)
+        return numbers[int(meant.argmax())]
+
+
+def _likeliest(features: NDArray[np.float64]) -> int:
+    return int(weights().likelihoods(features).argmax())
+
+
+def kind(slot: Slot) -> str:
+    """What is measured apart."""
+    if slot.kind == "description":
+        return "folk" if slot.folk else "description"
+    return "possessive" if slot.possessive else slot.kind
+
+
+def _told(annotated: Annotated, document: Document) -> Iterator[tuple[tuple[int, int], str]]:
+    """Each token of a reference with the name that it means, in lower case."""
+    for line in annotated.lines:
+        for number, name in line.meant.items():
+            if number != UNNAMED:
+                yield from ((place, name.casefold()) for place in _tokens(document, line, number))
+
+
+def _unspoken(annotated: Annotated, document: Document) -> Iterator[tuple[int, str]]:
+    """Each sentence of which a relation's subject is not named, with the name that is meant."""
+    for line in annotated.lines:
+        ends = next((one.object for one in line.told if one.subject == UNNAMED), UNNAMED)
+        if ends != UNNAMED and (place := token(document, line.field, line.things[ends])):
+            yield place[0], line.meant[UNNAMED].casefold()
+
+
+def _tokens(document: Document, line: Line, number: str) -> Iterator[tuple[int, int]]:
+    span = line.things[number]
+    place = token(document, line.field, span)
+    if place is None:
+        return
+    for index, one in enumerate(document.sentences[place[0]].tokens):
+        if one.span.start < span.end and span.start < one.span.end:
+            yield place[0], index
+
+
+def main() -> None:
+    """Fit and write, or measure."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--folds", type=int, default=0)
+    options = parser.parse_args()
+    every = list(instances(list(articles.written()), ontology.load()))
+    print(f"{len(every)} instances, {sum(bool(one.meant.any()) for one in every)} with a right one")
+    if options.folds:
+        print(measured(every, options.folds))
+    else:
+        OUT.write_text(written(fitted(every), FEATURES), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
