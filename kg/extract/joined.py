@@ -43,6 +43,7 @@ _AROUND: Final = 6
 """Tokens on either side of a figure in which a word of loss makes it negative."""
 _SETTLED: Final = frozenset({"countryOfOrigin"})
 _PEOPLE: Final = ("Person",)
+_POINTING: Final = frozenset({"pronoun", "zero"})
 _MANY: Final = frozenset({"founderOf", "leaves", "visits"})
 """What one sentence may well say of one person and several things."""
 
@@ -194,13 +195,16 @@ class Joined:
         )  # fmt: skip
 
     def _referent(
-        self, thing: Thing, other: Thing, wanted: Sequence[str]
+        self, thing: Thing, other: Thing, wanted: tuple[str, ...]
     ) -> tuple[Referent, float] | None:
-        """What a mention means, or what the sentence does not name, and how surely."""
-        arguments = self._arguments
-        if thing.mention is not None and thing.mention.referent is not None:
-            sure = arguments.cost(self._place, Filler(thing.head))
-            return arguments.document.referents[thing.mention.referent], sure
+        """What a mention means, or what the sentence does not name, and how surely. A pronoun
+        that was taken for a person means a firm where only firms are wanted.
+        """
+        arguments, mention = self._arguments, thing.mention
+        if mention is not None and mention.referent is not None:
+            found = arguments.document.referents[mention.referent]
+            if mention.kind not in _POINTING or self._ontology.accepts(wanted, found.type):
+                return found, arguments.cost(self._place, Filler(thing.head))
         spoken = arguments.topics.spoken_of(self._place, other.head, wanted, self._ontology)
         return None if spoken is None else (spoken, _SPOKEN)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from kg.extract.frames import Frames
-from kg.languages.clauses import ONLY
+from kg.languages.clauses import NEVER, ONLY
 
 _AUX: Final = ("aux", "aux:pass", "cop")
 _NEGATING: Final = frozenset({"advmod", "det", "cc:preconj", "cc", "mark", "case", "advmod:neg"})
@@ -36,6 +36,10 @@ def has_negation(frames: Frames, index: int) -> bool:
         tree.form(kid) in lang.negations
         for modal in tree.kids(index, *_AUX)
         for kid in tree.children[modal]
+    ) or any(
+        tree.form(kid) in NEVER
+        for adverb in tree.kids(index, "advmod")
+        for kid in tree.kids(adverb, "advmod")
     )
 
 

@@ -253,6 +253,8 @@ CLAUSES: Final = {
 """By language code."""
 ONLY: Final = words("only nur solo soltanto solamente seulement sólo just merely bloß simplemente")
 """After a negation: "not only" denies nothing."""
+NEVER: Final = words("never nie niemals nimmer mai jamais nunca jamás")
+"""Negations that deny the clause even where they hang on an adverb: "never once"."""
 _NONE: Final = Clauses()
 
 

@@ -63,6 +63,7 @@ GERMAN: Final = Language(
         "er/ihn/ihm=sm; sie/ihr/ihnen=sf; es=sn; der/die/das/welcher/welche/dessen/deren="
         "r; dieser/diese=s"
     ),
+    latter=words("letzter letztere letzterer letzteres letzterem letzteren"),
     possessives=words(
         "sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres dessen deren"
     ),
@@ -73,6 +74,7 @@ GERMAN: Final = Language(
     nouns=nouns.classes("de"),
     trades=nouns.trades("de"),
     person_titles=words("herr herrn frau dr prof"),
+    speaker_words=words("ich mich mir mein meine meinen meinem meiner meines"),
     self_words=words("wir uns unser unsere unseren unserem unserer"),
     agents=words("von vom durch"),
     genitives=words("von vom"),

@@ -64,11 +64,13 @@ ENGLISH: Final = Language(
         "he/him/himself=sm; she/her/herself=sf; it/itself=sn; they/them/themselves=p; "
         "who/which/that=r"
     ),
+    latter=words("latter"),
     possessives=words("its his her their whose"),
     definite=words("the this that these those such said"),
     nouns=nouns.classes("en"),
     trades=nouns.trades("en"),
     person_titles=words("mr mrs ms dr prof sir dame lord lady professor"),
+    speaker_words=words("i me my myself"),
     self_words=words("we our us ourselves"),
     agents=words("by"),
     genitives=words("of 's"),

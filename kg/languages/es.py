@@ -53,11 +53,13 @@ SPANISH: Final = Language(
         "él=sm; ella=sf; ellos/ellas=p; que/quien/quienes/cual/cuales=r; "
         "este/éste/ese/aquel/aquél/esta/ésta/esa/aquella/aquélla=s"
     ),
+    latter=words("último"),
     possessives=words("su sus suyo suya cuyo cuya cuyos cuyas"),
     definite=words("el la los las este esta estos estas ese esa dicho dicha del al"),
     nouns=nouns.classes("es"),
     trades=nouns.trades("es"),
     person_titles=words("señor señora sr sra don doña dr dra"),
+    speaker_words=words("yo mi mis"),
     self_words=words("nosotros nuestro nuestra nuestros nuestras nos"),
     agents=words("por"),
     genitives=words("de del"),

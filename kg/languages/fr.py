@@ -56,11 +56,13 @@ FRENCH: Final = Language(
         "il/lui=sm; elle=sf; ils/elles/eux/leur=p; "
         "qui/que/qu'/dont/lequel/laquelle/lesquels/auquel/duquel=r; celui-ci/celle-ci=s"
     ),
+    latter=words("dernier"),
     possessives=words("son sa ses leur leurs"),
     definite=words("le la l' les ce cet cette ces du au aux des"),
     nouns=nouns.classes("fr"),
     trades=nouns.trades("fr"),
     person_titles=words("m mme mlle monsieur madame dr pr me"),
+    speaker_words=words("je j' moi mon ma mes"),
     self_words=words("nous notre nos"),
     agents=words("par"),
     genitives=words("de d' du des de_la"),

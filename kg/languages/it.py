@@ -64,6 +64,7 @@ ITALIAN: Final = Language(
         "egli/lui=sm; ella/lei=sf; esso=sm; essa=sf; essi/loro/esse=p; "
         "questi/quest'ultimo/quest'ultima/costui/costei=s; che/cui/quale/quali=r"
     ),
+    latter=words("ultimo"),
     possessives=words("suo sua suoi sue loro proprio propria propri proprie"),
     definite=words(
         "il lo la l' i gli le questo questa quest' questi queste quello quella quel quell' "
@@ -73,6 +74,7 @@ ITALIAN: Final = Language(
     nouns=nouns.classes("it"),
     trades=nouns.trades("it"),
     person_titles=words("signor signora sig dott dottor dottoressa prof professor avv ing"),
+    speaker_words=words("io mio mia miei mie"),
     self_words=words("noi nostro nostra nostri nostre ci abbiamo siamo vogliamo"),
     agents=words("da dal dalla dai dalle dall' dagli"),
     genitives=words("di del dello della dell' dei degli delle d'"),

@@ -80,6 +80,8 @@ class Language:
     # -- reference
     pronouns: Mapping[str, str] = field(default_factory=dict)
     """Third-person forms → "s" (singular), "p" (plural), with "m"/"f"/"n" where the form tells."""
+    latter: frozenset[str] = frozenset()
+    """Lemmas that point, behind an article, to what was mentioned last: "the latter"."""
     possessives: frozenset[str] = frozenset()
     """Lemmas and forms of third-person possessives."""
     definite: frozenset[str] = frozenset()
@@ -91,6 +93,8 @@ class Language:
     person_titles: frozenset[str] = frozenset()
     self_words: frozenset[str] = frozenset()
     """First-person plurals by which a speaker means the speaker's organisation: we, our, noi."""
+    speaker_words: frozenset[str] = frozenset()
+    """First-person singulars, which mean the speaker: I, my, ich."""
     apposition_verbs: frozenset[str] = frozenset()
 
     # -- prepositions that mean the same in a pattern

@@ -21,7 +21,7 @@ from kg.refer.chain import Chain
 from kg.refer.kinds import ORGANIZATIONS, PLACES
 from kg.refer.profiles import Profile, agreement, profiles
 from kg.refer.slots import Slot, is_subject, slots
-from kg.refer.speakers import Speakers
+from kg.refer.speakers import PERSON, Speakers
 from kg.syntax import Tree
 
 _BREAK: Final = "\n\n"
@@ -88,7 +88,7 @@ def _read(
     """One reading of the article from its first word to its last.
 
     A second one knows which thing "the French group" was when it comes to "the Utrecht-based
-    company".
+    company". What a speaker says of "me" brings nobody to the reader's mind.
     """
     history: list[Told] = []
     found: list[tuple[Slot, int]] = []
@@ -100,6 +100,8 @@ def _read(
         chosen = spoken.get(slot) if slot.own else _choose(slot, history, setting, choose)
         if chosen is not None:
             found.append((slot, chosen))
+            if slot.own and slot.classes == PERSON:
+                continue
             history.append(Told(slot.sentence, slot.index, chosen, slot.subject))
     return found
 
@@ -129,7 +131,7 @@ def _latest(slot: Slot, history: Sequence[Told], setting: Setting) -> int | None
         if slot.sentence - told.sentence > 1:
             return None
         chain, known = setting.chains[told.number], setting.known[told.number]
-        agreed = agrees(slot, chain, known, setting.trees[told.sentence], told.index)
+        agreed = agrees(slot, chain, known, setting.trees[told.sentence], told.token)
         if chain.kind in slot.classes and agreed:
             return told.number
     return None

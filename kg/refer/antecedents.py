@@ -54,7 +54,7 @@ class Told(NamedTuple):
     """A mention of the chain `number`: where, and whether it is a subject."""
 
     sentence: int
-    index: int
+    token: int
     number: int
     subject: bool
 
@@ -96,10 +96,10 @@ def _can_be(slot: Slot, told: Told, setting: Setting) -> bool:
         return False
     if slot.kind == "description" and agreement(slot.places, known.places) < 0:
         return False
-    if not agrees(slot, chain, known, setting.trees[told.sentence], told.index):
+    if not agrees(slot, chain, known, setting.trees[told.sentence], told.token):
         return False
     here = told.sentence == slot.sentence and not slot.possessive
-    return not (here and _same_clause(setting.trees[slot.sentence], slot.index, told.index))
+    return not (here and _same_clause(setting.trees[slot.sentence], slot.index, told.token))
 
 
 def agrees(slot: Slot, chain: Chain, profile: Profile, tree: Tree, index: int) -> bool:
@@ -174,8 +174,8 @@ def _there(slot: Slot, mine: Sequence[Told], setting: Setting) -> Iterator[float
     yield last.subject
     yield any(one.subject for one in here)
     yield any(one.subject for one in before)
-    yield any(tree.clause(one.index) == tree.clause(slot.index) for one in here)
-    yield any(one.index in over for one in here)
+    yield any(tree.clause(one.token) == tree.clause(slot.index) for one in here)
+    yield any(one.token in over for one in here)
     yield last in inside
     yield bool(inside)
     yield any(one.subject for one in inside)

@@ -25,6 +25,8 @@ _ZERO: Final = frozenset({"it", "es"})
 _THINGS: Final = frozenset(
     {"Product", "VehicleModel", "Medicine", "Device", "SoftwareService", "Facility"}
 )
+_SPEAKER: Final = frozenset({"Person"})
+_REFLEXIVE: Final = frozenset({"ci", "nos"})
 _HEADS: Final = frozenset({
     "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "obl:arg", "nmod", "nmod:poss",
     "conj", "root", "appos",
@@ -36,7 +38,7 @@ class Slot:
     """Something that refers back: where it stands and what it can stand for.
 
     `word` is the lemma of a description, `trade` the trade that it tells, `places` where it says
-    that its thing is from, `own` whether it is a first person plural, `folk` whether it is a word
+    that its thing is from, `own` whether it is a first person, `folk` whether it is a word
     for people of a place, `gender` the grammatical gender of a pronoun that tells it ("Masc"),
     `latest` whether it points to what was mentioned last ("este", "dieser", "celui-ci").
     """
@@ -66,6 +68,7 @@ def slots(trees: tuple[Tree, ...], taken: frozenset[tuple[int, int]]) -> Iterato
             found = (
                 _own(number, tree, index)
                 or _pronoun(number, tree, index)
+                or _latter(number, tree, index)
                 or _folk(number, tree, index)
                 or _description(number, tree, index)
                 or _zero(number, tree, index)
@@ -83,15 +86,20 @@ def is_subject(tree: Tree, index: int) -> bool:
 
 
 def _own(number: int, tree: Tree, index: int) -> Slot | None:
-    """As in "we", "our", "noi", and in languages without a spoken subject "abbiamo deciso"."""
+    """As in "we", "our", "noi", and in languages without a spoken subject "abbiamo deciso"; and in
+    the singular "I", "my", "ho deciso".
+    """
     token, language = tree.tokens[index], words_of(tree.sentence.language)
-    if token.upos in {"PRON", "DET"} and token.form.lower() in language.self_words:
+    form, own = tree.form(index), dict.fromkeys(language.self_words, FIRMS)
+    own |= dict.fromkeys(language.speaker_words, _SPEAKER)
+    if token.upos in {"PRON", "DET"} and form in own:
         subject = token.deprel in SUBJECTS
-        if token.form.lower() in {"ci", "nos"}:
+        if form in _REFLEXIVE:
             return None
-        return Slot(number, index, "pronoun", FIRMS, subject, own=True)
-    if language.code in _ZERO and _unspoken(tree, index, "1") and _plural(tree, index):
-        return Slot(number, index, "zero", FIRMS, subject=True, own=True)
+        return Slot(number, index, "pronoun", own[form], subject, own=True)
+    if language.code in _ZERO and _unspoken(tree, index, "1"):
+        classes = FIRMS if _plural(tree, index) else _SPEAKER
+        return Slot(number, index, "zero", classes, subject=True, own=True)
     return None
 
 
@@ -123,6 +131,21 @@ def _pronoun(number: int, tree: Tree, index: int) -> Slot | None:
     return Slot(
         number, index, "pronoun", _classes(mark, language.code), subject, plural=mark == "p",
         gender=_GENDERS.get(mark[1:], ""), latest=mark == _DEMONSTRATIVE,
+    )  # fmt: skip
+
+
+def _latter(number: int, tree: Tree, index: int) -> Slot | None:
+    """As in "the latter", "quest'ultima", "ce dernier": no adjective of a noun behind it."""
+    token, language = tree.tokens[index], words_of(tree.sentence.language)
+    if not {tree.word(index), tree.form(index)} & language.latter or token.deprel not in _HEADS:
+        return None
+    pointing = tree.kid(index, "det") is not None or token.upos in {"PRON", "DET"}
+    plural = token.feat("Number") == "Plur" and not language.separable
+    if not pointing or plural or tree.kid(index, "nmod") is not None:
+        return None
+    return Slot(
+        number, index, "pronoun", AGENTS, token.deprel in SUBJECTS, gender=token.feat("Gender"),
+        latest=True,
     )  # fmt: skip
 
 

@@ -20,6 +20,7 @@ from kg.syntax import Tree
 
 INTERVIEW: Final = 6
 """So many unquoted first persons make an interview."""
+PERSON: Final = frozenset({"Person"})
 _OPENING: Final = frozenset("„«“‘‚›")
 _CLOSING: Final = frozenset("”»’‹")
 _LEAD: Final = 3
@@ -50,12 +51,13 @@ class Speakers:
                         self.heads.setdefault((mention.sentence, index), number)
 
     def choose(self, own: Sequence[Slot]) -> list[tuple[Slot, int]]:
-        """The first persons plural with the chain of the organisation that they mean."""
+        """The first persons with the chain of the speaker, or of the organisation that is meant."""
         quoted = [slot for slot in own if self._quoted(slot)]
-        interview = len(own) - len(quoted) >= INTERVIEW
+        ours = [slot for slot in own if slot.classes != PERSON]
+        interview = sum(slot not in quoted for slot in ours) >= INTERVIEW
         guest = self._guest() if interview else None
         spoken = list(own) if interview else quoted
-        found = ((slot, self._organization(slot, guest)) for slot in spoken)
+        found = ((slot, self._meant(slot, guest)) for slot in spoken)
         return [(slot, number) for slot, number in found if number is not None]
 
     def _quoted(self, slot: Slot) -> bool:
@@ -66,6 +68,14 @@ class Speakers:
         tree = self.trees[number]
         text = self.document.article.content(tree.sentence.field)
         return _inside(text, tree.tokens[index].span.start)
+
+    def _meant(self, slot: Slot, guest: int | None) -> int | None:
+        """The organisation that a speaker means by "we", the person that "I" is."""
+        if slot.classes != PERSON:
+            return self._organization(slot, guest)
+        speaker = self._speaker(slot)
+        who = guest if speaker is None else speaker
+        return who if who is not None and self.chains[who].kind in PERSON else None
 
     def _organization(self, slot: Slot, guest: int | None) -> int | None:
         speaker = self._speaker(slot)

@@ -37,6 +37,8 @@ ROWS = (
     ),
     ("en", "bought", "There are reports that Norvane bought Solmera.", "possible", "affirmed"),
     ("de", "Fusion", "Eine Fusion mit Solmera schloss Norvane aus.", "actual", "denied"),
+    ("en", "offered", "Acme never once offered to buy Beta.", "actual", "denied"),
+    ("en", "bought", "Acme bought Beta not long ago.", "actual", "affirmed"),
     ("en", "closing", "We are not closing the factory.", "planned", "denied"),
     ("en", "talks", "There are no talks with Beta.", "actual", "denied"),
     (

@@ -59,6 +59,11 @@ LATEST = [
         "Celui-ci",
         "Luc Renaud",
     ),
+    ("fr", "Norvane rachète la banque Telkar. Cette dernière a grandi.", "dernière", "Telkar"),
+    ("it", "Norvane compra Telkar. Quest'ultima ha 300 dipendenti.", "ultima", "Telkar"),
+    ("es", "Norvane compra Telkar. Esta última tiene 300 empleados.", "última", "Telkar"),
+    ("de", "Norvane kauft die Firma Telkar. Letztere hat 300 Leute.", "Letztere", "Telkar"),
+    ("en", "Norvane buys Telkar. The latter has 300 employees.", "latter", "Telkar"),
 ]
 """Pronouns that point to what was mentioned last, be it no subject."""
 
@@ -68,6 +73,8 @@ NOTHING = [
     ("en", "Norvane, a French bank, fell. The Dutch group rose.", "group"),
     ("it", "La milanese Corvetti cresce. Il gruppo francese vende.", "gruppo"),
     ("de", "Die Wiener Donaubank wächst. Der polnische Konzern verkauft.", "Konzern"),
+    ("en", "Norvane buys Telkar. The latter half of the year was good.", "latter"),
+    ("fr", "Norvane achète Telkar. Le dernier trimestre fut bon.", "dernier"),
 ]
 
 OURS = [
@@ -102,6 +109,33 @@ def test_descriptions(parser: Parser, language: str, text: str, word: str, name:
 def test_no_reference(parser: Parser, language: str, text: str, word: str) -> None:
     """What cannot be any of the things before is none of them."""
     assert means(read(parser, language, text), word) == ""
+
+
+MINE = [
+    ("en", "Anna Moss leads Norvane. “I own 20 percent of it”, Moss said.", "I", "Anna Moss"),
+    (
+        "it",
+        "Anna Mossi guida Norvane. «Ho fondato tutto», racconta Mossi.",
+        "fondato",
+        "Anna Mossi",
+    ),
+    ("de", "Eva Kolbe leitet Velmar. „Ich halte 20 Prozent“, sagt Kolbe.", "Ich", "Eva Kolbe"),
+    ("es", "Ana Gil dirige Norvane. «Yo fundé la firma», dice Gil.", "Yo", "Ana Gil"),
+    ("fr", "Anne Petit dirige Norvane. « J'ai tout fondé », dit Mme Petit.", "J'", "Anne Petit"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "word", "name"), MINE)
+def test_the_speaker(parser: Parser, language: str, text: str, word: str, name: str) -> None:
+    """In a quotation, I am who speaks."""
+    assert means(read(parser, language, text), word) == name
+
+
+def test_outside_quotes_i_am_nobody(parser: Parser) -> None:
+    """A blog's own I is no one of whom it tells."""
+    text = "Anna Moss leads Norvane. I met her in Rome, and Moss said nothing."
+
+    assert means(read(parser, "en", text), "I") == ""
 
 
 @pytest.mark.parametrize(("language", "text", "word", "name"), OURS)
