@@ -12,6 +12,7 @@ from kg.extract import (
     claims,
     coins,
     disputes,
+    done,
     figures,
     joined,
     locations,
@@ -86,7 +87,8 @@ def extract(
             turned = replace(draft, subject=ends[0], object=ends[1])
             if (made := claims.claim(turned, number, frames, arguments, ontology)) is not None:
                 found.append(made)
-    spoken = speech.voiced(claims.distinct(found), document, ontology)
+    distinct = list(done.settled(claims.distinct(found), ontology))
+    spoken = speech.voiced(distinct, document, ontology)
     answered = disputes.disputed(spoken, document, ontology)
     ordered = sorted(answered, key=lambda c: (c.evidence.field != "title", c.evidence.span, c.id))
     return Extraction(tuple(ordered), dict(sorted(gate.counts.items())), tuple(gate.examples))

@@ -40,7 +40,7 @@ def claim(
         if draft.settled
         else when(frames.tree.sentence, text, language, article.published, draft.trigger)
     )
-    modality = _due(state, time, article.published)
+    modality = _due(state, time, article.published, announced=draft.property.announced)
     item = _planned(draft.property, modality, state, ontology)
     if modality == "actual" and (item.planned_form_of is not None or _aims(draft, frames)):
         modality = "planned"
@@ -85,8 +85,12 @@ def _turned(state: Status, word: int, frames: Frames) -> Status:
     return state
 
 
-def _due(state: Status, time: str | None, published: str | None) -> Modality:
-    """What is told of a day to come is planned, whatever its tense: "from May it flies to Rome"."""
+def _due(state: Status, time: str | None, published: str | None, *, announced: bool) -> Modality:
+    """What is told of a day to come is planned, whatever its tense: "from May it flies to Rome";
+    and what is announced, where nothing says that it is done: "Acme: 420 jobs to go".
+    """
+    if announced and time is None and state.modality == "actual" and not state.timeless:
+        return "planned" if state.polarity == "affirmed" else state.modality
     if time is None or published is None or state.modality != "actual" or state.timeless:
         return state.modality
     return "planned" if _begins(time) > published else "actual"

@@ -25,6 +25,7 @@ PHRASE: Final = f"{KG}phrase"
 LITERAL: Final = f"{KG}literal"
 UNIT: Final = f"{KG}unit"
 SIGNED: Final = f"{KG}signed"
+ANNOUNCED: Final = f"{KG}announced"
 PLANNED_FORM_OF: Final = f"{KG}plannedFormOf"
 
 TEXT_TYPES: Final = frozenset({f"{XSD}string", f"{RDF}langString", f"{RDFS}Literal"})
@@ -66,6 +67,7 @@ def _read(
         symmetric=SYMMETRIC in types,
         functional=FUNCTIONAL in types,
         signed=_inherited_texts(source, iri, SIGNED) == ("true",),
+        announced=_inherited_texts(source, iri, ANNOUNCED) == ("true",),
         planned_form_of=_planned_form_of(source, iri, names),
         labels=source.texts(iri, LABEL),
         phrases=_phrases(source, iri),

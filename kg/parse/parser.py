@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from kg.languages import Language, words_of
 from kg.languages.detect import UNKNOWN, detect
-from kg.parse import edits, joining, naming, segment, trees
+from kg.parse import edits, joining, naming, segment, tenses, trees
 from kg.parse.encoder import Encoder, Scored, Words
 from kg.parse.lemmas import lemma
 from kg.parse.repairs import repaired
@@ -144,13 +144,17 @@ class Parser:
         numbers = [dict(one).get("Number", "") for one in feats]
         found, relations = repaired(trees.lifted(heads, deprels), deprels, upos, numbers)
         scripts = [self._edits[i] for i in score.edits.tolist()]
+        lemmas = tuple(
+            lemma(form, edits.apply(script, form), kind, words.language)
+            for form, script, kind in zip(words.forms, scripts, upos, strict=True)
+        )
         return Labelled(
             tuple(upos),
-            feats,
             tuple(
-                lemma(form, edits.apply(script, form), kind, words.language)
-                for form, script, kind in zip(words.forms, scripts, upos, strict=True)
+                tenses.told(*word, words.language)
+                for word in zip(words.forms, lemmas, upos, feats, strict=True)
             ),
+            lemmas,
             tuple(found),
             tuple(trees.agreed(found, relations)),
             tuple(naming.spans(score.names, self._tags)),

@@ -1,0 +1,41 @@
+"""What is announced is a plan where no tense or date says more, and none where it is done."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.pipeline import Pipeline
+from tests.extract.claimed import triples
+
+ANNOUNCED = [
+    ("en", "Norvane axes 350 jobs."),
+    ("en", "Norvane cuts 350 jobs."),
+    ("de", "Norvane streicht 350 Stellen."),
+    ("it", "Norvane taglia 350 posti di lavoro."),
+    ("fr", "Norvane supprime 350 postes."),
+    ("es", "Norvane recorta 350 empleos."),
+]
+DONE = [
+    ("en", "Norvane cut 350 jobs last year."),
+    ("de", "Norvane hat 350 Stellen gestrichen."),
+    ("de", "Norvane baute 350 Stellen ab."),
+    ("it", "Norvane ha tagliato 350 posti di lavoro."),
+    ("fr", "Norvane a supprimé 350 postes."),
+    ("es", "Norvane recortó 350 empleos."),
+    ("es", "Norvane recorta 350 empleos. Norvane recortó 350 empleos en mayo."),
+    ("it", "Norvane taglia 350 posti di lavoro. Norvane ha tagliato 350 posti di lavoro."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), ANNOUNCED)
+def test_an_announcement_is_a_plan(pipeline: Pipeline, language: str, text: str) -> None:
+    cuts = {one[1] for one in triples(pipeline, language, text) if one[2] == 350}
+
+    assert cuts == {"plannedJobCuts"}
+
+
+@pytest.mark.parametrize(("language", "text"), DONE)
+def test_what_is_done_is_no_plan(pipeline: Pipeline, language: str, text: str) -> None:
+    cuts = {one[1] for one in triples(pipeline, language, text) if one[2] == 350}
+
+    assert cuts == {"jobCuts"}
