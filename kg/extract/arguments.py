@@ -8,6 +8,7 @@ from typing import Final
 from kg.extract.concepts import concept
 from kg.extract.frames import Filler, Frames
 from kg.extract.salience import People
+from kg.extract.times import Time, times
 from kg.extract.topics import Topics
 from kg.languages import words_of
 from kg.ontology import Ontology
@@ -38,6 +39,15 @@ class Arguments:
             for index in range(mention.first, mention.last):
                 self._at.setdefault((mention.sentence, index), []).append(mention)
         self.topics = Topics(document, people)
+        self._times: dict[int, tuple[Time, ...]] = {}
+
+    def times(self, sentence: int) -> tuple[Time, ...]:
+        """The times that a sentence tells, by its number; they are read once."""
+        if sentence not in self._times:
+            article, tree = self.document.article, self.document.sentences[sentence]
+            text = article.content(tree.field)
+            self._times[sentence] = times(tree, text, tree.language, article.published)
+        return self._times[sentence]
 
     def mention(self, sentence: int, filler: Filler) -> Mention | None:
         """The mention that fills the role, a name before a description before a pronoun."""

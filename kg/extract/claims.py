@@ -29,16 +29,15 @@ def claim(
 ) -> Claim | None:
     """The claim that the draft makes in its sentence; None where that is over or too unsure."""
     article = arguments.document.article
-    field, language = frames.tree.sentence.field, frames.tree.sentence.language
+    field = frames.tree.sentence.field
     aimed = draft.property.planned_form or draft.property.name
     state = Status() if draft.settled else _state(draft, frames, deed=not aimed.endswith(_TARGET))
     if draft.confidence < LEAST or state.ended:
         return None
-    text = article.content(field)
     time = (
         None
         if draft.settled
-        else when(frames.tree.sentence, text, language, article.published, draft.trigger)
+        else when(frames.tree.sentence, arguments.times(sentence), draft.trigger)
     )
     modality = _due(state, time, article.published, announced=draft.property.announced)
     item = _planned(draft.property, modality, state, ontology)

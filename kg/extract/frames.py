@@ -88,8 +88,15 @@ class Frames:
 
     def word(self, index: int) -> str:
         """The lemma that patterns are matched by; of a hyphenated compound its last part."""
-        lemma = self.tree.word(index)
-        return lemma.rpartition("-")[2] or lemma if self._split(index) else lemma
+        return self._words[index]
+
+    @cached_property
+    def _words(self) -> tuple[str, ...]:
+        found = []
+        for index in range(len(self.tree.tokens)):
+            lemma = self.tree.word(index)
+            found.append(lemma.rpartition("-")[2] or lemma if self._split(index) else lemma)
+        return tuple(found)
 
     def _split(self, index: int) -> bool:
         token = self.tree.tokens[index]

@@ -1,8 +1,7 @@
 """Patterns over a sentence's frames → bindings of the two slots.
 
-A prepositional phrase may hang on another word than in the phrase ("sign a deal with X": on the
-verb or on the deal), possession may be said with "of" or 's, and the subject of a deed's noun may
-be that of the verb above it; each of these freedoms costs some confidence.
+A sentence may say the same in other roles than the phrase (kg.extract.freedoms); each freedom costs
+some confidence.
 """
 
 from __future__ import annotations
@@ -13,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kg.extract.frames import PREPOSITION, Filler, Frames
+from kg.extract.freedoms import POSSESSION, candidates
 from kg.extract.patterns import INVERSE, OBJECT, SUBJECT, Node, Pattern
 
 MOST: Final = 40
@@ -24,7 +24,6 @@ FRONT: Final = 4
 BACK: Final = 4
 """Letters at least of a compound's first and of its last part."""
 _OWN_CLAUSE: Final = frozenset({"ccomp", "advcl", "acl:relcl", "parataxis", "conj", "root"})
-_POSSESSION: Final = frozenset({"gen", "poss"})
 _OWNERS: Final = frozenset({"gen", "poss", "subj"})
 
 
@@ -178,7 +177,7 @@ def _around(frames: Frames, index: int) -> list[int]:
 
 def _loose_fillers(role: str, anchors: list[int], frames: Frames) -> Iterator[Filler]:
     """What fills an anchor's role, or one that says the same; a subject also of the verb above."""
-    wanted = (role, "ctrl", *sorted(_POSSESSION)) if role in _OWNERS else (role,)
+    wanted = (role, "ctrl", *sorted(POSSESSION)) if role in _OWNERS else (role,)
     if role == "subj" and frames.tree.is_verb(anchors[0]):
         wanted = ("subj", "ctrl")
     places = list(anchors)
@@ -209,7 +208,7 @@ def _match(node: Node, index: int, frames: Frames, near: tuple[int, ...]) -> lis
         around = (*near, index)
         found = [
             _Part(part.slots, part.words, part.fit * cost)
-            for filler, cost in _candidates(index, role, frames, around)
+            for filler, cost in candidates(index, role, frames, around)
             for part in _fits(child, filler, frames, around)
         ]
         said = _together(parts, found)
@@ -234,13 +233,13 @@ def _unsaid(child: Node, role: str, index: int, frames: Frames) -> list[_Part]:
     if child.slot == SUBJECT and role == "subj":
         return [_Part(((SUBJECT, Filler(index)),), frozenset(), 0.9)]
     titled = frames.fillers(index, "subj")
-    owned = any(set(frames.fillers(index, other)) - set(titled) for other in _POSSESSION) or any(
+    owned = any(set(frames.fillers(index, other)) - set(titled) for other in POSSESSION) or any(
         frames.tree.tokens[filler.index].upos == "PROPN"
         for other, fillers in frames.edges.get(index, {}).items()
         if other.startswith(PREPOSITION)
         for filler in set(fillers) - set(titled)
     )
-    of = role in _POSSESSION or (titled and role.startswith(PREPOSITION))
+    of = role in POSSESSION or (titled and role.startswith(PREPOSITION))
     if child.slot == OBJECT and of and not owned:
         return [_Part(((OBJECT, Filler(index, "implied")),), frozenset(), 0.75)]
     return []
@@ -250,7 +249,7 @@ def _agentless(index: int, role: str, frames: Frames) -> bool:
     """Whether a deed is told without its doer: "the talks with X", "X is being bought"."""
     if frames.tree.tokens[index].upos == "NOUN":
         doer = (
-            role in _POSSESSION
+            role in POSSESSION
             or role.removeprefix(PREPOSITION) in frames.language.agents
             or (role == PREPOSITION + "da_parte")
         )
@@ -289,49 +288,3 @@ def _apart(one: _Part, other: _Part) -> bool:
     """Whether two parts use different words and fillers."""
     mine = {filler for _, filler in one.slots}
     return not (one.words & other.words or any(filler in mine for _, filler in other.slots))
-
-
-def _candidates(
-    index: int, role: str, frames: Frames, near: tuple[int, ...]
-) -> Iterator[tuple[Filler, float]]:
-    """What may stand in `role` of the token `index`, with the cost of each freedom taken."""
-    if role.startswith(INVERSE):
-        wanted = role.removeprefix(INVERSE)
-        for head, own in frames.above.get(index, ()):
-            if own == wanted:
-                yield Filler(head), 1.0
-        return
-    seen: set[Filler] = set()
-    for other, cost in _variants(index, role, frames, near):
-        for filler in other:
-            if filler not in seen:
-                seen.add(filler)
-                yield filler, cost
-
-
-def _variants(
-    index: int, role: str, frames: Frames, near: tuple[int, ...]
-) -> Iterator[tuple[tuple[Filler, ...], float]]:
-    yield frames.fillers(index, role), 1.0
-    if role in _POSSESSION:
-        for other in sorted(_POSSESSION - {role}):
-            yield frames.fillers(index, other), 0.97
-        yield frames.fillers(index, "ctrl"), 0.85
-        yield frames.fillers(index, "near"), 0.72
-    elif role == "subj":
-        yield frames.fillers(index, "ctrl"), 0.85
-    elif role == "iobj":
-        for prep in ("to", "a", "à", "an", "für", "for", "per"):
-            yield frames.fillers(index, PREPOSITION + prep), 0.95
-    if role.removeprefix(PREPOSITION) in frames.language.agents or role == PREPOSITION + "da_parte":
-        for other, cost in (("poss", 0.95), ("ctrl", 0.85), ("near", 0.72)):
-            yield frames.fillers(index, other), cost
-    if role.removeprefix(PREPOSITION) in frames.language.locative and role.startswith(PREPOSITION):
-        for prep in sorted(frames.language.locative - {role.removeprefix(PREPOSITION)}):
-            yield frames.fillers(index, PREPOSITION + prep), 0.9
-    if role.startswith(PREPOSITION):
-        others = dict.fromkeys((*near, *(head for head, _ in frames.above.get(index, ()))))
-        below = [f.index for f in frames.fillers(index, "obj") if f.kind == "token"]
-        for place in (*others, *below):
-            if place != index:
-                yield frames.fillers(place, role), 0.93

@@ -47,14 +47,12 @@ _PRESS: Final = (1800, 2200)
 """Years in which a day of publication is believed."""
 
 
-def when(
-    sentence: Sentence, text: str, language: str, published: str | None, anchor: int | None = None
-) -> str | None:
-    """The time that governs the clause of token `anchor`, None where none or several do.
+def when(sentence: Sentence, found: Sequence[Time], anchor: int | None = None) -> str | None:
+    """Which of the `times` of a sentence governs the clause of token `anchor`, None where none or
+    several do.
 
-    Without an anchor it is the only time of the sentence.
+    Without an anchor it is the only one.
     """
-    found = times(sentence, text, language, published)
     if not found:
         return None
     if anchor is None:

@@ -101,7 +101,7 @@ class Parser:
         with ThreadPoolExecutor(self._encoder.threads) as pool:
             for article in articles:
                 waiting.append((article, pool.submit(self._sentences, list(_raw(article)))))
-                if len(waiting) > self._encoder.threads:
+                if len(waiting) > 4 * self._encoder.threads:
                     yield _document(*waiting.popleft())
             while waiting:
                 yield _document(*waiting.popleft())

@@ -50,8 +50,9 @@ def test_times_lie_in_the_sentence(text: str, language: str, day: date | None) -
     if not built.tokens:
         return
     published = day.isoformat() if day else None
-    for found in times(built, text, language, published):
+    every = times(built, text, language, published)
+    for found in every:
         assert 0 <= found.span.start < found.span.end <= len(text)
         assert found.first <= found.head < found.last <= len(built.tokens)
         assert found.edtf.replace("-", "").replace("/", "").replace(".", "").replace("X", "")
-    when(built, text, language, published, len(built.tokens) - 1)
+    when(built, every, len(built.tokens) - 1)
