@@ -90,13 +90,12 @@ def _own(number: int, tree: Tree, index: int) -> Slot | None:
     the singular "I", "my", "ho deciso".
     """
     token, language = tree.tokens[index], words_of(tree.sentence.language)
-    form, own = tree.form(index), dict.fromkeys(language.self_words, FIRMS)
-    own |= dict.fromkeys(language.speaker_words, _SPEAKER)
-    if token.upos in {"PRON", "DET"} and form in own:
-        subject = token.deprel in SUBJECTS
-        if form in _REFLEXIVE:
-            return None
-        return Slot(number, index, "pronoun", own[form], subject, own=True)
+    if token.upos in {"PRON", "DET"}:
+        form, subject = tree.form(index), token.deprel in SUBJECTS
+        if form in language.self_words - _REFLEXIVE:
+            return Slot(number, index, "pronoun", FIRMS, subject, own=True)
+        if form in language.speaker_words:
+            return Slot(number, index, "pronoun", _SPEAKER, subject, own=True)
     if language.code in _ZERO and _unspoken(tree, index, "1"):
         classes = FIRMS if _plural(tree, index) else _SPEAKER
         return Slot(number, index, "zero", classes, subject=True, own=True)
