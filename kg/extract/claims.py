@@ -149,7 +149,9 @@ def _speaker(
 
 
 def distinct(claims: Iterable[Claim]) -> list[Claim]:
-    """Of claims that say the same with the same status, the surest, then one with a speaker."""
+    """Of claims that say the same with the same status, one with a speaker, whom headlines leave
+    out and later sentences do not repeat; then the surest.
+    """
     best: dict[tuple[object, ...], Claim] = {}
     for one in claims:
         key = (one.subject, one.property, one.object, one.modality, one.polarity)
@@ -158,5 +160,5 @@ def distinct(claims: Iterable[Claim]) -> list[Claim]:
     return list(best.values())
 
 
-def _rank(claim: Claim) -> tuple[float, bool]:
-    return claim.confidence, claim.by is not None
+def _rank(claim: Claim) -> tuple[bool, float]:
+    return claim.by is not None, claim.confidence

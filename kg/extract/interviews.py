@@ -37,7 +37,7 @@ def answers(text: str, language: str) -> tuple[Span, ...]:
 
 def _headed(_: str, paragraphs: Paragraphs, language: str) -> Iterator[Span]:
     """What stands between questions and speaks of "we" and "our"."""
-    asked = [_is_question(paragraph.group()) for paragraph in paragraphs]
+    asked = list(_asked(paragraphs))
     if sum(asked) < _QUESTIONS:
         return
     first = asked.index(True)
@@ -91,6 +91,14 @@ def _dashed(text: str, paragraphs: Paragraphs, _: str) -> Iterator[Span]:
 _LAYOUTS: Final[tuple[Callable[[str, Paragraphs, str], Iterator[Span]], ...]] = (
     _headed, _quoted, _dashed,
 )  # fmt: skip
+
+
+def _asked(paragraphs: Paragraphs) -> Iterator[bool]:
+    """Which paragraphs are questions; what follows one answers it, even if it asks back."""
+    before = False
+    for paragraph in paragraphs:
+        before = not before and _is_question(paragraph.group())
+        yield before
 
 
 def _is_question(paragraph: str) -> bool:

@@ -14,7 +14,7 @@ from typing import Final
 
 from kg.extract import verbforms
 from kg.extract.arguments import Arguments
-from kg.extract.attribution import subjects
+from kg.extract.attribution import behind, subjects
 from kg.extract.disputes import sentence_of
 from kg.extract.frames import Filler, Frames
 from kg.extract.interviews import answers
@@ -30,6 +30,8 @@ _EDGES: Final = frozenset({",", "”", "»"})
 """What may stand before an insertion that tells the speaker."""
 _ENDS: Final = frozenset("»”“‹")
 """Signs that may end a quotation."""
+_CLOSING: Final = 2
+"""Tokens of a sentence among which its question mark stands."""
 _BACK: Final = 3
 _AFTER: Final = 1
 
@@ -55,7 +57,9 @@ def voiced(claims: Iterable[Claim], document: Document, ontology: Ontology) -> I
         elif _reported(document.sentences[number]):
             speaker = speakers.before(number)
         else:
-            speaker = speakers.behind(number, at) or speakers.after(number)
+            speaker = (
+                speakers.behind(number, at) or speakers.after(number) or speakers.answer(number)
+            )
         yield one if speaker is None else replace(one, by=speaker)
 
 
@@ -113,9 +117,23 @@ class Speakers:
         )
         return (
             early
+            or next((who for place in inside if (who := self.around(place, quote))), None)
             or self.before(number)
             or next((who for place in after if (who := self.of(place))), None)
         )
+
+    def around(self, number: int, quote: Span) -> Referent | None:
+        """Whose verb alone stands around the quotation, whatever it means: "'…', X mailed us"."""
+        sentence = self.document.sentences[number]
+        frames = Frames(sentence)
+        verbs = [
+            i
+            for i, token in enumerate(sentence.tokens)
+            if token.upos == "VERB" and not quote.start <= token.span.start < quote.end
+        ]
+        if len(verbs) != 1 or not verbforms.is_finite(frames, verbs[0]):
+            return None
+        return next(self._subjects(number, frames, verbs[0]), None)
 
     def before(self, number: int) -> Referent | None:
         """The last speaker of the sentences just before."""
@@ -131,6 +149,21 @@ class Speakers:
         if following.tokens[0].form.lower() not in clauses_of(following.language).pointing:
             return None
         return self.of(number + 1)
+
+    def answer(self, number: int) -> Referent | None:
+        """Who says yes or no to a question in the next sentence of its paragraph: "X swears so"."""
+        asked, text = self.document.sentences[number], self.document.article.text
+        following = next(iter(self.document.sentences[number + 1 : number + 2]), None)
+        if following is None or following.field != "text" or asked.field != "text":
+            return None
+        if "\n" in text[asked.span.end : following.span.start]:
+            return None
+        if not any(token.form == "?" for token in asked.tokens[-_CLOSING:]):
+            return None
+        frames = Frames(following)
+        deny = (i for i in range(len(following.tokens)) if belongs(frames, i, frames.language.deny))
+        denying = (who for i in deny for who in self._subjects(number + 1, frames, i))
+        return self.of(number + 1) or next(denying, None)
 
     def behind(self, number: int, at: int) -> Referent | None:
         """Who is said to have said it between commas or at the sentence's end, whatever its tree:
@@ -150,10 +183,15 @@ class Speakers:
         """The speaker of a few words whose only verb is one of saying."""
         sentence = self.document.sentences[number]
         frames, say = Frames(sentence), words_of(sentence.language).say
-        verbs = [i for i in inside if sentence.tokens[i].upos == "VERB"]
+        verbs = [
+            i
+            for i in inside
+            if sentence.tokens[i].upos == "VERB" and sentence.tokens[i].deprel != "acl:relcl"
+        ]
         if len(verbs) != 1 or not belongs(frames, verbs[0], say):
             return None
-        found = (self.arguments.referent(number, Filler(i)) for i in inside)
+        plain = (i for i in inside if not _relative(frames, i, verbs[0]))
+        found = (self.arguments.referent(number, Filler(i)) for i in plain)
         return next((who for who in found if who and self._speaks(who)), None)
 
     def interviewee(self) -> Referent | None:
@@ -175,12 +213,16 @@ class Speakers:
         for index in range(len(sentence.tokens) - 1, -1, -1):
             if not frames.tree.is_verb(index) or not _says(frames, index):
                 continue
-            for filler in subjects(frames, index):
-                thing = self.arguments.referent(number, filler) or self._management(
-                    number, frames, filler
-                )
-                if thing is not None and self._speaks(thing):
-                    yield thing
+            yield from self._subjects(number, frames, index)
+
+    def _subjects(self, number: int, frames: Frames, index: int) -> Iterator[Referent]:
+        """The agents among the subjects of a verb."""
+        for filler in subjects(frames, index):
+            voices = behind(frames, filler.index) if filler.kind == "token" else ()
+            things = (self.arguments.referent(number, one) for one in (filler, *voices))
+            thing = next(filter(None, things), None) or self._management(number, frames, filler)
+            if thing is not None and self._speaks(thing):
+                yield thing
 
     def _speaks(self, thing: Referent) -> bool:
         return self.ontology.compatible(thing.type, "Agent")
@@ -193,6 +235,13 @@ class Speakers:
         return self.arguments.topics.spoken_of(
             number, filler.index, ("Organization",), self.ontology
         )
+
+
+def _relative(frames: Frames, index: int, verb: int) -> bool:
+    """Whether the token stands in a relative clause below the verb."""
+    way = [index, *frames.tree.up(index)]
+    below = way[: way.index(verb)] if verb in way else way
+    return any(frames.tree.tokens[node].deprel == "acl:relcl" for node in below)
 
 
 def _says(frames: Frames, index: int) -> bool:

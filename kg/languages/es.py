@@ -58,6 +58,7 @@ SPANISH: Final = Language(
     definite=words("el la los las este esta estos estas ese esa dicho dicha del al"),
     nouns=nouns.classes("es"),
     trades=nouns.trades("es"),
+    two_surnames=True,
     person_titles=words("señor señora sr sra don doña dr dra"),
     speaker_words=words("yo mi mis"),
     self_words=words("nosotros nuestro nuestra nuestros nuestras nos"),

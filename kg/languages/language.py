@@ -91,6 +91,8 @@ class Language:
     trades: Mapping[str, str] = field(default_factory=dict)
     """What a firm or body can be called → its trade: airline=airline, geldhaus=bank."""
     person_titles: frozenset[str] = frozenset()
+    two_surnames: bool = False
+    """Whether people have two surnames, of which the first may stand alone: Spanish."""
     self_words: frozenset[str] = frozenset()
     """First-person plurals by which a speaker means the speaker's organisation: we, our, noi."""
     speaker_words: frozenset[str] = frozenset()

@@ -132,15 +132,23 @@ def _fixed(index: int, heads: list[int], deprels: list[str], upos: Sequence[str]
 
 def _told(clause: int, heads: list[int], deprels: list[str]) -> None:
     """The first word of a clause that is told before its verb of saying, whose own subject comes
-    behind, is the clause's subject: "Acme ha comprado Beta, dijo Rossi".
+    behind, is the clause's subject: "Acme ha comprado Beta, dijo Rossi". Of two subjects of the
+    clause the one before that verb is the verb's: "'We sold Beta,' a spokesman mailed".
     """
     verb = heads[clause]
     if deprels[clause] != "ccomp" or verb <= clause:
         return
-    subjects = [i for i, head in enumerate(heads) if head == verb and deprels[i] in _SUBJECTS]
-    own = any(heads[i] == clause and deprels[i] in _SUBJECTS for i in range(len(heads)))
+    subjects, own = _subjects(verb, heads, deprels), _subjects(clause, heads, deprels)
     if len(subjects) > 1 and subjects[0] < clause < subjects[-1] and not own:
         heads[subjects[0]] = clause
+    if not subjects and len(own) > 1 and clause < own[-1]:
+        between = range(own[-1] + 1, verb)
+        if all(_below(i, own[-1], heads) for i in between):
+            heads[own[-1]] = verb
+
+
+def _subjects(verb: int, heads: Sequence[int], deprels: Sequence[str]) -> list[int]:
+    return [i for i, head in enumerate(heads) if head == verb and deprels[i] in _SUBJECTS]
 
 
 def _relative(index: int, heads: Sequence[int], deprels: list[str], upos: Sequence[str]) -> None:

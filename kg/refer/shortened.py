@@ -81,12 +81,15 @@ def _part_of(
 def _surname(
     short: Chain, longer: Chain, trees: tuple[Tree, ...], *, begins: bool, ends: bool
 ) -> bool:
-    """Whether the shorter name is the person's; one that is taken for an organisation or place for
-    want of any better sign is, where the text gives the full name first.
+    """Whether the shorter name is the person's: the last words, the first one, or all but a second
+    surname ("Ana Uribe" of Ana Uribe Restrepo; in Spanish also "Uribe" alone). One that is taken
+    for an organisation or place for want of any better sign is, where the text gives the full name
+    first.
     """
     single = " " not in short.key
     if short.kind in {"Person", "Thing"}:
-        return ends or (single and begins)
+        middle = longer.key.split()[1:-1][-1:] == [short.key]
+        return ends or begins or (middle and words_of(longer.language).two_surnames)
     unsure = short.kind in {"Organization", "Place"} and known(short.name) is None
     return single and ends and unsure and _introduced(short, longer, trees)
 

@@ -116,6 +116,12 @@ def test_an_interview_answers_in_the_first_person() -> None:
     assert answers(report, "de") == ()
 
 
+def test_what_follows_a_question_answers_it_even_if_it_asks_back() -> None:
+    interview = _ASKED.format("Wir bauen es. Wissen Sie, was das kostet?")
+
+    assert len(answers(interview, "de")) == 3
+
+
 LAYOUTS = [
     ("it", "Il gas?\n«Lo prendiamo da Corvetti.»\n\nE poi, dicono.\n«Dicano.»\n\nGià.\n«Sì.»", 3),
     ("it", "Il gas?\n«Lo prendiamo da Corvetti.»\n\nLa ditta «Corvetti» tace.\nNessuno parla.", 0),

@@ -33,6 +33,14 @@ ROWS = (
     ),
     ("en", "Acme buys Beta", ", its oldest rival, and Paul Keane leaves on Monday.", ""),
     ("fr", "Acme rachète Beta", ", a expliqué lundi Paul Petit, satisfait.", "Paul Petit"),
+    ("en", "Acme buys Beta", ", says the bank that Paul Keane leads.", "Acme"),
+    # who answers a question in the next sentence
+    ("en", "Does Acme buy Beta?", "Anna Meier says it does.", "Anna Meier"),
+    ("en", "Does Acme buy Beta?", "Anna Meier denies it.", "Anna Meier"),
+    ("en", "Does Acme buy Beta?", "Anna Meier leaves on Monday.", ""),
+    ("en", "Acme buys Beta.", "Anna Meier denies it.", ""),
+    # the one verb around a quotation, whatever it means
+    ("en", "“Acme buys Beta soon,”", "Anna Meier mailed us.", "Anna Meier"),
     # what stands in quotation marks is said by the subject of the verb behind them
     ("en", "“Acme buys Beta.”", " “Acme buys Beta for sure”, grumbles Paul Keane.", "Paul Keane"),
     (

@@ -131,3 +131,12 @@ def test_what_is_whole_stays() -> None:
     upos = ["PROPN", "PRON", "VERB", "PUNCT", "VERB", "NOUN", "ADP", "PROPN"]
 
     assert repaired(heads, deprels, upos) == (heads, deprels)
+
+
+def test_who_stands_between_a_quotation_and_its_verb_says_it() -> None:
+    # talks failed, clerk of Norvane mailed
+    heads, deprels = [1, 5, 1, 4, 2, -1], ["nsubj", "ccomp", "nsubj", "case", "nmod", "root"]
+    upos = ["NOUN", "VERB", "NOUN", "ADP", "PROPN", "VERB"]
+
+    assert repaired(heads, deprels, upos)[0] == [1, 5, 5, 4, 2, -1]
+    assert repaired(heads, ["obl", *deprels[1:]], upos)[0] == heads

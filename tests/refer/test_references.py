@@ -263,3 +263,18 @@ def test_acronyms_of_long_names(parser: Parser) -> None:
 @pytest.mark.parametrize(("language", "text", "word", "name"), LATEST)
 def test_demonstratives(parser: Parser, language: str, text: str, word: str, name: str) -> None:
     assert means(read(parser, language, text), word) == name
+
+
+SURNAMES = [
+    ("es", "Ana Uribe Restrepo dirige Norvane. Ana Uribe llegó ayer. Uribe calló.", True),
+    ("en", "Anna Mary Conway leads Norvane. Mary Ellis came. Mary said nothing.", False),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "one"), SURNAMES)
+def test_a_first_surname_may_stand_alone_in_spanish(
+    parser: Parser, language: str, text: str, one: bool
+) -> None:
+    people = [thing for thing in read(parser, language, text).referents if thing.type == "Person"]
+
+    assert (len(people) == 1) == one
