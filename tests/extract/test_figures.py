@@ -31,7 +31,7 @@ SAID: list[tuple[str, str, set[Triple]]] = [
     (
         "it",
         "Corvetti investe 35 milioni di euro.",
-        {("Corvetti", "investmentAmount", 35_000_000, "EUR")},
+        {("Corvetti", "plannedInvestmentAmount", 35_000_000, "EUR")},
     ),
     (
         "de",
@@ -39,7 +39,7 @@ SAID: list[tuple[str, str, set[Triple]]] = [
         {("Norvane", "employees", 12_500, "employee")},
     ),
     ("de", "Norvane verkaufte 48.000 Autos.", {("Norvane", "unitsSold", 48_000, "vehicle")}),
-    ("de", "Norvane streicht 800 Stellen.", {("Norvane", "jobCuts", 800, "job")}),
+    ("de", "Norvane streicht 800 Stellen.", {("Norvane", "plannedJobCuts", 800, "job")}),
     (
         "fr",
         "Kerolan a réalisé un chiffre d'affaires de 1,2 milliard d'euros.",
