@@ -154,7 +154,7 @@ def _drafts(
     found = list(relations.drafts(number, frames, numbers, arguments, index, ontology))
     figured = {i for d in found if isinstance(d.object, Literal) for i in d.tokens}
     rest = numbers.without(figured)
-    posts = {draft.trigger for draft in found if draft.property.domain == ("Person",)}
+    posts = {i for draft in found if draft.property.domain == ("Person",) for i in draft.words}
     found += [
         *figures.drafts(number, frames, rest, arguments, telling, ontology),
         *roles.drafts(number, frames, arguments, posts, ontology),

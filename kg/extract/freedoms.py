@@ -20,6 +20,8 @@ _BEHIND: Final = f"{PREPOSITION}da_parte"
 _RECEIVER: Final = ("to", "a", "à", "an", "für", "for", "per")
 """Prepositions of who is given something."""
 _DOERS: Final = (("poss", 0.95), ("ctrl", 0.85), ("near", 0.72))
+_CARRIERS: Final = ("obj", "gen")
+"""Roles of the words on which a preposition's phrase may hang instead."""
 _ELSEWHERE: Final = 0.93
 """A preposition's phrase that hangs on another word."""
 
@@ -53,10 +55,22 @@ def _variants(
                 yield fillers, cost
     if role.startswith(PREPOSITION):
         others = dict.fromkeys((*near, *(head for head, _ in frames.above.get(index, ()))))
-        below = [f.index for f in frames.fillers(index, "obj") if f.kind == "token"]
+        below = list(_carrying(index, frames))
         for place in (*others, *below):
             if place != index:
                 yield frames.fillers(place, role), _ELSEWHERE
+
+
+def _carrying(index: int, frames: Frames) -> Iterator[int]:
+    """The words below a token that may carry its preposition's phrase: its object, and what that is
+    of ("un chiffre d'affaires de …").
+    """
+    for role in _CARRIERS:
+        for filler in frames.fillers(index, role):
+            if filler.kind == "token":
+                yield filler.index
+                if role == "obj":
+                    yield from (f.index for f in frames.fillers(filler.index, "gen"))
 
 
 @cache

@@ -53,7 +53,7 @@ def drafts(
 ) -> Iterator[Draft]:
     """The drafts of one sentence, of overlapping patterns the fuller one."""
     found = [(p, b) for p, b in index.matches(frames) if _possible(b)]
-    for pattern, binding in _owned(_fullest(found)):
+    for pattern, binding in _owned(_fullest(found), found):
         item = ontology.properties[pattern.property]
         subject = _subject(sentence, frames, arguments, item, binding, ontology)
         if subject is None and _concept_subject(item):
@@ -150,10 +150,14 @@ def _fullest(found: Iterable[tuple[Pattern, Binding]]) -> list[tuple[Pattern, Bi
     return kept
 
 
-def _owned(found: Sequence[tuple[Pattern, Binding]]) -> Iterator[tuple[Pattern, Binding]]:
-    """Without the posts that need an owner to be guessed though the sentence names one."""
+def _owned(
+    fullest: Sequence[tuple[Pattern, Binding]], found: Sequence[tuple[Pattern, Binding]]
+) -> Iterator[tuple[Pattern, Binding]]:
+    """The fullest without the posts that need an owner to be guessed though the sentence names one,
+    be it in a match that another includes.
+    """
     told = {(p.property, b.subject) for p, b in found if b.object.kind != "implied"}
-    for pattern, binding in found:
+    for pattern, binding in fullest:
         if binding.object.kind != "implied" or (pattern.property, binding.subject) not in told:
             yield pattern, binding
 

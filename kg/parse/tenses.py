@@ -1,4 +1,4 @@
-"""The tense that a regular German verb form tells by itself: "streicht" is present, "kaufte" past.
+"""The tense that a regular verb form tells by itself: "streicht", "cuts" present, "kaufte" past.
 
 The tagger reads a tense from the sentence and is sometimes misled; a form that is the lemma's stem
 with the ending of one tense can be no other.
@@ -10,33 +10,33 @@ from typing import Final, TypeAlias
 
 Feats: TypeAlias = tuple[tuple[str, str], ...]
 _ENDINGS: Final = {
-    "Pres": ("t", "et", "e", "en", "n"),
-    "Past": ("te", "ete", "ten", "eten"),
+    "de": {"Pres": ("t", "et", "e", "en", "n"), "Past": ("te", "ete", "ten", "eten")},
+    "en": {"Pres": ("s", "es"), "Past": ("ed",)},
 }
-_INFINITIVES: Final = ("en", "n")
+_INFINITIVES: Final = {"de": ("en", "n"), "en": ("",)}
 
 
 def told(form: str, lemma: str, upos: str, feats: Feats, language: str) -> Feats:
     """The features with the tense that the form tells, where it tells one."""
     known = dict(feats)
     finite = known.get("VerbForm") == "Fin" and known.get("Mood", "Ind") == "Ind"
-    if language != "de" or upos != "VERB" or not finite:
+    if language not in _ENDINGS or upos != "VERB" or not finite:
         return feats
-    tense = _tense(form.lower(), lemma.lower())
+    tense = _tense(form.lower(), lemma.lower(), language)
     if tense is None or known.get("Tense") == tense:
         return feats
     return tuple(sorted({**known, "Tense": tense}.items()))
 
 
-def _tense(form: str, lemma: str) -> str | None:
+def _tense(form: str, lemma: str, language: str) -> str | None:
     """The tense of a stem and its ending, None for forms that change their stem."""
-    ending = next((one for one in _INFINITIVES if lemma.endswith(one)), None)
+    ending = next((one for one in _INFINITIVES[language] if lemma.endswith(one)), None)
     if ending is None:
         return None
     stem = lemma.removesuffix(ending)
     found = (
         tense
-        for tense, endings in _ENDINGS.items()
+        for tense, endings in _ENDINGS[language].items()
         if form.startswith(stem) and form.removeprefix(stem) in endings
     )
     return next(found, None)

@@ -88,7 +88,7 @@ NO_NAMES = [
     ("es", "Este, que fundó Tolvera en 1998, sigue en Lima.", "Este"),
     ("it", "Brennova chiude l'anno con Ebitda a 131 milioni.", "Ebitda"),
     ("es", "Tolvera es la empresa del coche con IA.", "IA"),
-    ("de", "Wund ist vor allem die Autosparte, sagt Lindorf.", "Wund"),
+    ("de", "Wichtig ist vor allem die Autosparte, sagt Lindorf.", "Wichtig"),
     ("de", "Lindorf zahlt eine Strafe. Die Bank mit Sitz in Kiel wächst.", "Bank"),
     ("de", "Der Schaden an der Lindorf-Zentrale in Kiel ist groß.", "Lindorf-Zentrale"),
     ("en", "He spoke of the Varlex, Mr. Owen Ellery, on Monday.", "Mr."),
