@@ -35,6 +35,7 @@ def repaired(
         _fixed(index, over, rels, upos)
         _told(index, over, rels)
         _relative(index, over, rels, upos)
+        _inverted(index, over, rels, upos)
         _agreeing(index, over, rels, upos, numbers or [""] * len(over))
         _become(index, over, rels, upos)
         _object(index, over, rels, upos)
@@ -159,6 +160,19 @@ def _relative(index: int, heads: Sequence[int], deprels: list[str], upos: Sequen
         for i in range(noun + 1, index)
     ):
         deprels[index] = "acl:relcl"
+
+
+def _inverted(name: int, heads: list[int], deprels: list[str], upos: Sequence[str]) -> None:
+    """A name right behind the verb of a relative clause without a subject is its subject, and does
+    not stand beside the noun before: "el organismo que preside Cani Fernández".
+    """
+    verb = name - 1
+    if deprels[name] != "appos" or upos[name] != "PROPN" or upos[verb] != "VERB":
+        return
+    clause = deprels[verb] == "acl:relcl" and heads[verb] == heads[name]
+    told = any(head == verb and deprels[i] in _SUBJECTS | {"obj"} for i, head in enumerate(heads))
+    if clause and not told:
+        heads[name], deprels[name] = verb, "nsubj"
 
 
 def _agreeing(

@@ -140,3 +140,13 @@ def test_who_stands_between_a_quotation_and_its_verb_says_it() -> None:
 
     assert repaired(heads, deprels, upos)[0] == [1, 5, 5, 4, 2, -1]
     assert repaired(heads, ["obl", *deprels[1:]], upos)[0] == heads
+
+
+def test_a_name_behind_the_verb_of_a_relative_clause_is_its_subject() -> None:
+    # cae organismo que preside Cani
+    heads, deprels = [-1, 0, 3, 1, 1], ["root", "nsubj", "mark", "acl:relcl", "appos"]
+    upos = ["VERB", "NOUN", "SCONJ", "VERB", "PROPN"]
+    inverted = ["root", "nsubj", "mark", "acl:relcl", "nsubj"]
+
+    assert repaired(heads, deprels, upos) == ([-1, 0, 3, 1, 3], inverted)
+    assert repaired(heads, ["root", "nsubj", "obj", "acl:relcl", "appos"], upos)[0] == heads
