@@ -8,6 +8,7 @@ reaches down (kg.extract.scope). The rules hold for every property; the words st
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from kg.extract import verbforms
@@ -20,9 +21,12 @@ from kg.extract.scope import Step, is_apart, is_open, is_said_of, lends, on_brin
 from kg.extract.signals import Status, level, negated, weakened
 from kg.languages.clauses import clauses_of
 
+_KEPT: Final = 256
+"""Answers that are kept: claims of one sentence ask for the same words again and again."""
 _QUOTING: Final = frozenset({":", "»", "«", "„", "“", "”", '"', "‚", "‘"})
 
 
+@lru_cache(maxsize=_KEPT)
 def status(
     frames: Frames, trigger: int, words: frozenset[int] = frozenset(), *, deed: bool = True
 ) -> Status:
