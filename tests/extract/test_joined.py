@@ -77,3 +77,20 @@ def test_a_sentence_gives_a_person_the_post_that_a_phrase_says(pipeline: Pipelin
     posts = {one for one in every(pipeline, "it", text) if one[1] == "chiefExecutiveOf"}
 
     assert posts == {("Clara Prandi", "chiefExecutiveOf", "Corvetti")}
+
+
+FIGURES = [
+    ("en", "Norvane sold 48,000 cars in Chile last year.", 48_000, "unitsSold"),
+    ("it", "Corvetti ha licenziato 140 dipendenti a Parma.", 140, "jobCuts"),
+    ("de", "Norvane beschäftigt in Leeds 12.500 Mitarbeiter.", 12_500, "employees"),
+    ("fr", "Kerolan a supprimé 350 postes à Lyon.", 350, "jobCuts"),
+    ("es", "Flonera emplea a 900 personas en Chile.", 900, "employees"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "value", "name"), FIGURES)
+def test_a_figure_means_the_one_thing_that_a_phrase_says(
+    pipeline: Pipeline, language: str, text: str, value: int, name: str
+) -> None:
+    """The network has no second meaning for it, of whomever."""
+    assert {one[1] for one in every(pipeline, language, text) if one[2] == value} == {name}
