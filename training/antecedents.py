@@ -10,7 +10,6 @@ one fold as a whole.
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -25,9 +24,9 @@ from kg.refer.antecedents import FEATURES, weights
 from kg.refer.chain import Chain
 from kg.refer.slots import Slot
 from training import articles
-from training.articles import UNNAMED, Annotated, Line
-from training.choosing import Instance, fitted, measured, written
-from training.topics import token
+from training.articles import UNNAMED, Annotated
+from training.choosing import Instance, run
+from training.topics import token, tokens
 
 OUT = Path(refer.__file__).parent / "data" / "antecedents.json"
 
@@ -93,7 +92,8 @@ def _told(annotated: Annotated, document: Document) -> Iterator[tuple[tuple[int,
     for line in annotated.lines:
         for number, name in line.meant.items():
             if number != UNNAMED:
-                yield from ((place, name.casefold()) for place in _tokens(document, line, number))
+                sentence, inside = tokens(document, line.field, line.things[number])
+                yield from (((sentence, index), name.casefold()) for index in inside)
 
 
 def _unspoken(annotated: Annotated, document: Document) -> Iterator[tuple[int, str]]:
@@ -104,28 +104,5 @@ def _unspoken(annotated: Annotated, document: Document) -> Iterator[tuple[int, s
             yield place[0], line.meant[UNNAMED].casefold()
 
 
-def _tokens(document: Document, line: Line, number: str) -> Iterator[tuple[int, int]]:
-    span = line.things[number]
-    place = token(document, line.field, span)
-    if place is None:
-        return
-    for index, one in enumerate(document.sentences[place[0]].tokens):
-        if one.span.start < span.end and span.start < one.span.end:
-            yield place[0], index
-
-
-def main() -> None:
-    """Fit and write, or measure."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--folds", type=int, default=0)
-    options = parser.parse_args()
-    every = list(instances(list(articles.written()), ontology.load()))
-    print(f"{len(every)} instances, {sum(bool(one.meant.any()) for one in every)} with a right one")
-    if options.folds:
-        print(measured(every, options.folds))
-    else:
-        OUT.write_text(written(fitted(every), FEATURES), "utf-8")
-
-
 if __name__ == "__main__":
-    main()
+    run(lambda: instances(list(articles.written()), ontology.load()), FEATURES, OUT, __doc__)

@@ -6,11 +6,13 @@ of one instance is fitted so that those that are meant become likely. training.t
 
 from __future__ import annotations
 
+import argparse
 import json
 import zlib
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -83,6 +85,21 @@ def measured(every: Sequence[Instance], folds: int, hidden: int = HIDDEN) -> dic
                 found["all"].append(right(net, one))
                 found[one.kind].append(found["all"][-1])
     return {kind: round(sum(hits) / len(hits), 3) for kind, hits in sorted(found.items())}
+
+
+def run(
+    make: Callable[[], Iterable[Instance]], names: Sequence[str], out: Path, about: str | None
+) -> None:
+    """The command line of what is fitted: write the weights to `out`, or with `--folds` measure."""
+    parser = argparse.ArgumentParser(description=about)
+    parser.add_argument("--folds", type=int, default=0)
+    options = parser.parse_args()
+    every = list(make())
+    print(f"{len(every)} instances, {sum(bool(one.meant.any()) for one in every)} with a right one")
+    if options.folds:
+        print(measured(every, options.folds))
+    else:
+        out.write_text(written(fitted(every), names), "utf-8")
 
 
 def written(net: nn.Sequential, names: Sequence[str]) -> str:

@@ -9,7 +9,6 @@ and those of them that bear the name that is meant. An article is in one fold as
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -22,7 +21,7 @@ from kg.pipeline import Pipeline
 from kg.records import Document, Span
 from training import articles
 from training.articles import UNNAMED, Annotated
-from training.choosing import Instance, fitted, measured, written
+from training.choosing import Instance, run
 
 OUT = Path(extract.__file__).parent / "data" / "topics.json"
 
@@ -65,30 +64,22 @@ def _instances(
 
 def token(document: Document, field: str, span: Span) -> tuple[int, int] | None:
     """The sentence and the token at which a marked thing hangs on the rest."""
+    number, inside = tokens(document, field, span)
+    heads = (i for i in inside if document.sentences[number].tokens[i].head not in inside)
+    return next(((number, index) for index in heads), None)
+
+
+def tokens(document: Document, field: str, span: Span) -> tuple[int, list[int]]:
+    """The sentence of a marked thing and its tokens, none where no sentence holds it."""
     for number, sentence in enumerate(document.sentences):
         if sentence.field == field and sentence.span.start <= span.start < sentence.span.end:
-            inside = [
+            return number, [
                 index
                 for index, one in enumerate(sentence.tokens)
                 if one.span.start < span.end and span.start < one.span.end
             ]
-            heads = (i for i in inside if sentence.tokens[i].head not in inside)
-            return next(((number, index) for index in heads), None)
-    return None
-
-
-def main() -> None:
-    """Fit and write, or measure."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--folds", type=int, default=0)
-    options = parser.parse_args()
-    every = list(instances(list(articles.written()), ontology.load()))
-    print(f"{len(every)} instances, {sum(bool(one.meant.any()) for one in every)} with a right one")
-    if options.folds:
-        print(measured(every, options.folds))
-    else:
-        OUT.write_text(written(fitted(every), FEATURES), "utf-8")
+    return 0, []
 
 
 if __name__ == "__main__":
-    main()
+    run(lambda: instances(list(articles.written()), ontology.load()), FEATURES, OUT, __doc__)

@@ -88,11 +88,11 @@ def _due(state: Status, time: str | None, published: str | None, *, announced: b
     """What is told of a day to come is planned, whatever its tense: "from May it flies to Rome";
     and what is announced, where nothing says that it is done: "Acme: 420 jobs to go".
     """
-    if announced and time is None and state.modality == "actual" and not state.timeless:
-        return "planned" if state.polarity == "affirmed" else state.modality
-    if time is None or published is None or state.modality != "actual" or state.timeless:
+    if state.modality != "actual" or state.timeless:
         return state.modality
-    return "planned" if _begins(time) > published else "actual"
+    if time is None:
+        return "planned" if announced and state.polarity == "affirmed" else "actual"
+    return "planned" if published is not None and _begins(time) > published else "actual"
 
 
 def _aims(draft: Draft, frames: Frames) -> bool:

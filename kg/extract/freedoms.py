@@ -16,7 +16,8 @@ from kg.extract.patterns import INVERSE
 from kg.languages import words_of
 
 POSSESSION: Final = frozenset({"gen", "poss"})
-_BEHIND: Final = f"{PREPOSITION}da_parte"
+BEHIND: Final = f"{PREPOSITION}da_parte"
+"""Italian "da parte di": who does it."""
 _RECEIVER: Final = ("to", "a", "à", "an", "für", "for", "per")
 """Prepositions of who is given something."""
 _DOERS: Final = (("poss", 0.95), ("ctrl", 0.85), ("near", 0.72))
@@ -55,8 +56,7 @@ def _variants(
                 yield fillers, cost
     if role.startswith(PREPOSITION):
         others = dict.fromkeys((*near, *(head for head, _ in frames.above.get(index, ()))))
-        below = list(_carrying(index, frames))
-        for place in (*others, *below):
+        for place in (*others, *_carrying(index, frames)):
             if place != index:
                 yield frames.fillers(place, role), _ELSEWHERE
 
@@ -85,7 +85,7 @@ def _alike(role: str, code: str) -> tuple[tuple[str, float], ...]:
         found.append(("ctrl", 0.85))
     elif role == "iobj":
         found += [(PREPOSITION + other, 0.95) for other in _RECEIVER]
-    if preposition in language.agents or role == _BEHIND:
+    if preposition in language.agents or role == BEHIND:
         found += _DOERS
     if role.startswith(PREPOSITION) and preposition in language.locative:
         places = sorted(language.locative - {preposition})

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kg.extract.frames import PREPOSITION, Filler, Frames
-from kg.extract.freedoms import POSSESSION, candidates
+from kg.extract.freedoms import BEHIND, POSSESSION, candidates
 from kg.extract.patterns import INVERSE, OBJECT, SUBJECT, Node, Pattern
 
 MOST: Final = 40
@@ -251,7 +251,7 @@ def _agentless(index: int, role: str, frames: Frames) -> bool:
         doer = (
             role in POSSESSION
             or role.removeprefix(PREPOSITION) in frames.language.agents
-            or (role == PREPOSITION + "da_parte")
+            or role == BEHIND
         )
         return doer and not any(
             frames.fillers(index, one) for one in ("subj", "poss", "ctrl", "near", "gen")

@@ -63,7 +63,7 @@ GERMAN: Final = Language(
         "er/ihn/ihm=sm; sie/ihr/ihnen=sf; es=sn; der/die/das/welcher/welche/dessen/deren="
         "r; dieser/diese=s"
     ),
-    latter=words("letzter letztere letzterer letzteres letzterem letzteren"),
+    latter=words("letztere letzterer letzteres letzterem letzteren"),
     possessives=words(
         "sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres dessen deren"
     ),

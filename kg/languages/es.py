@@ -53,7 +53,7 @@ SPANISH: Final = Language(
         "él=sm; ella=sf; ellos/ellas=p; que/quien/quienes/cual/cuales=r; "
         "este/éste/ese/aquel/aquél/esta/ésta/esa/aquella/aquélla=s"
     ),
-    latter=words("último"),
+    last=words("último"),
     possessives=words("su sus suyo suya cuyo cuya cuyos cuyas"),
     definite=words("el la los las este esta estos estas ese esa dicho dicha del al"),
     nouns=nouns.classes("es"),

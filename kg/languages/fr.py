@@ -56,7 +56,7 @@ FRENCH: Final = Language(
         "il/lui=sm; elle=sf; ils/elles/eux/leur=p; "
         "qui/que/qu'/dont/lequel/laquelle/lesquels/auquel/duquel=r; celui-ci/celle-ci=s"
     ),
-    latter=words("dernier"),
+    last=words("dernier"),
     possessives=words("son sa ses leur leurs"),
     definite=words("le la l' les ce cet cette ces du au aux des"),
     nouns=nouns.classes("fr"),

@@ -64,7 +64,7 @@ ITALIAN: Final = Language(
         "egli/lui=sm; ella/lei=sf; esso=sm; essa=sf; essi/loro/esse=p; "
         "questi/quest'ultimo/quest'ultima/costui/costei=s; che/cui/quale/quali=r"
     ),
-    latter=words("ultimo"),
+    last=words("ultimo"),
     possessives=words("suo sua suoi sue loro proprio propria propri proprie"),
     definite=words(
         "il lo la l' i gli le questo questa quest' questi queste quello quella quel quell' "

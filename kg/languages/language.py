@@ -81,7 +81,9 @@ class Language:
     pronouns: Mapping[str, str] = field(default_factory=dict)
     """Third-person forms → "s" (singular), "p" (plural), with "m"/"f"/"n" where the form tells."""
     latter: frozenset[str] = frozenset()
-    """Lemmas that point, behind an article, to what was mentioned last: "the latter"."""
+    """Words that by themselves point to what was mentioned last: "the latter", "Letztere"."""
+    last: frozenset[str] = frozenset()
+    """Lemmas that do so behind a demonstrative: "quest'ultimo", "ce dernier"."""
     possessives: frozenset[str] = frozenset()
     """Lemmas and forms of third-person possessives."""
     definite: frozenset[str] = frozenset()

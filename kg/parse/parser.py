@@ -29,6 +29,8 @@ from kg.records import Article, Asked, Document, Field, Mention, Sentence, Span,
 MODEL: Final = Path(__file__).parent.parent / "model"
 BATCH: Final = 300
 """Padded words of a batch at most."""
+AHEAD: Final = 4
+"""Articles a thread that are read before they are asked for."""
 SHORT: Final = 60
 """Characters under which a paragraph's own language is not asked for."""
 Name: TypeAlias = tuple[int, int, str]
@@ -94,14 +96,13 @@ class Parser:
     def parse(self, articles: Iterable[Article]) -> Iterator[Document]:
         """The documents of the articles, one by one, in their order.
 
-        As many articles as there are threads are read ahead; what is read of one does not depend on
-        the others.
+        AHEAD articles a thread are read ahead; what is read of one does not depend on the others.
         """
         waiting: deque[tuple[Article, Future[_Read]]] = deque()
         with ThreadPoolExecutor(self._encoder.threads) as pool:
             for article in articles:
                 waiting.append((article, pool.submit(self._sentences, list(_raw(article)))))
-                if len(waiting) > 4 * self._encoder.threads:
+                if len(waiting) > AHEAD * self._encoder.threads:
                     yield _document(*waiting.popleft())
             while waiting:
                 yield _document(*waiting.popleft())

@@ -167,7 +167,7 @@ def _inverted(name: int, heads: list[int], deprels: list[str], upos: Sequence[st
     not stand beside the noun before: "el organismo que preside Cani Fernández".
     """
     verb = name - 1
-    if deprels[name] != "appos" or upos[name] != "PROPN" or upos[verb] != "VERB":
+    if not name or deprels[name] != "appos" or upos[name] != "PROPN" or upos[verb] != "VERB":
         return
     clause = deprels[verb] == "acl:relcl" and heads[verb] == heads[name]
     told = any(head == verb and deprels[i] in _SUBJECTS | {"obj"} for i, head in enumerate(heads))

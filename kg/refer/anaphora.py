@@ -2,7 +2,7 @@
 
 Candidates are the chains mentioned before, of a fitting class; which of them is meant is a learned
 choice (kg.refer.antecedents). A demonstrative means what was mentioned last, "we" whom the speaker
-speaks for. Where nothing fits, or too little speaks for it, nothing is chosen.
+speaks for, "I" the speaker. Where nothing fits, or too little speaks for it, nothing is chosen.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from kg.refer.antecedents import Setting, Told, agrees, candidates, features, we
 from kg.refer.chain import Chain
 from kg.refer.kinds import ORGANIZATIONS, PLACES
 from kg.refer.profiles import Profile, agreement, profiles
-from kg.refer.slots import Slot, is_subject, slots
-from kg.refer.speakers import PERSON, Speakers
+from kg.refer.slots import SPEAKER, Slot, is_subject, slots
+from kg.refer.speakers import Speakers
 from kg.syntax import Tree
 
 _BREAK: Final = "\n\n"
@@ -100,7 +100,7 @@ def _read(
         chosen = spoken.get(slot) if slot.own else _choose(slot, history, setting, choose)
         if chosen is not None:
             found.append((slot, chosen))
-            if slot.own and slot.classes == PERSON:
+            if slot.own and slot.classes == SPEAKER:
                 continue
             history.append(Told(slot.sentence, slot.index, chosen, slot.subject))
     return found

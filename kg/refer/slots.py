@@ -25,7 +25,8 @@ _ZERO: Final = frozenset({"it", "es"})
 _THINGS: Final = frozenset(
     {"Product", "VehicleModel", "Medicine", "Device", "SoftwareService", "Facility"}
 )
-_SPEAKER: Final = frozenset({"Person"})
+SPEAKER: Final = frozenset({"Person"})
+"""What a first person singular can mean."""
 _REFLEXIVE: Final = frozenset({"ci", "nos"})
 _HEADS: Final = frozenset({
     "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "obl:arg", "nmod", "nmod:poss",
@@ -95,9 +96,9 @@ def _own(number: int, tree: Tree, index: int) -> Slot | None:
         if form in language.self_words - _REFLEXIVE:
             return Slot(number, index, "pronoun", FIRMS, subject, own=True)
         if form in language.speaker_words:
-            return Slot(number, index, "pronoun", _SPEAKER, subject, own=True)
+            return Slot(number, index, "pronoun", SPEAKER, subject, own=True)
     if language.code in _ZERO and _unspoken(tree, index, "1"):
-        classes = FIRMS if _plural(tree, index) else _SPEAKER
+        classes = FIRMS if _plural(tree, index) else SPEAKER
         return Slot(number, index, "zero", classes, subject=True, own=True)
     return None
 
@@ -136,9 +137,12 @@ def _pronoun(number: int, tree: Tree, index: int) -> Slot | None:
 def _latter(number: int, tree: Tree, index: int) -> Slot | None:
     """As in "the latter", "quest'ultima", "ce dernier": no adjective of a noun behind it."""
     token, language = tree.tokens[index], words_of(tree.sentence.language)
-    if not {tree.word(index), tree.form(index)} & language.latter or token.deprel not in _HEADS:
+    if token.deprel not in _HEADS:
         return None
-    pointing = tree.kid(index, "det") is not None or token.upos in {"PRON", "DET"}
+    pointing = tree.form(index) in language.latter or (
+        tree.word(index) in language.last
+        and any(tree.tokens[kid].feat("PronType") == "Dem" for kid in tree.kids(index, "det"))
+    )
     plural = token.feat("Number") == "Plur" and not language.separable
     if not pointing or plural or tree.kid(index, "nmod") is not None:
         return None

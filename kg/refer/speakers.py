@@ -1,4 +1,5 @@
-"""Who "we" is: the organisation of the person whose words are quoted, else the article's own topic.
+"""Who "we" is: the organisation of the person whose words are quoted, else the article's own topic;
+"I" is that person.
 
 The speaker is the subject of the verb of saying in the quote's sentence or in a neighbouring one; a
 speaker that is an organisation speaks of itself. Outside quotation marks "we" is the newspaper,
@@ -15,12 +16,11 @@ from kg.records import Document, Mention
 from kg.refer.chain import Chain
 from kg.refer.kinds import ORGANIZATIONS
 from kg.refer.nouns import noun_class
-from kg.refer.slots import Slot
+from kg.refer.slots import SPEAKER, Slot
 from kg.syntax import Tree
 
 INTERVIEW: Final = 6
 """So many unquoted first persons make an interview."""
-PERSON: Final = frozenset({"Person"})
 _OPENING: Final = frozenset("„«“‘‚›")
 _CLOSING: Final = frozenset("”»’‹")
 _LEAD: Final = 3
@@ -53,7 +53,7 @@ class Speakers:
     def choose(self, own: Sequence[Slot]) -> list[tuple[Slot, int]]:
         """The first persons with the chain of the speaker, or of the organisation that is meant."""
         quoted = [slot for slot in own if self._quoted(slot)]
-        ours = [slot for slot in own if slot.classes != PERSON]
+        ours = [slot for slot in own if slot.classes != SPEAKER]
         interview = sum(slot not in quoted for slot in ours) >= INTERVIEW
         guest = self._guest() if interview else None
         spoken = list(own) if interview else quoted
@@ -71,11 +71,11 @@ class Speakers:
 
     def _meant(self, slot: Slot, guest: int | None) -> int | None:
         """The organisation that a speaker means by "we", the person that "I" is."""
-        if slot.classes != PERSON:
+        if slot.classes != SPEAKER:
             return self._organization(slot, guest)
         speaker = self._speaker(slot)
         who = guest if speaker is None else speaker
-        return who if who is not None and self.chains[who].kind in PERSON else None
+        return who if who is not None and self.chains[who].kind in slot.classes else None
 
     def _organization(self, slot: Slot, guest: int | None) -> int | None:
         speaker = self._speaker(slot)

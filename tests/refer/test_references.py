@@ -75,6 +75,9 @@ NOTHING = [
     ("de", "Die Wiener Donaubank wächst. Der polnische Konzern verkauft.", "Konzern"),
     ("en", "Norvane buys Telkar. The latter half of the year was good.", "latter"),
     ("fr", "Norvane achète Telkar. Le dernier trimestre fut bon.", "dernier"),
+    ("fr", "Norvane achète Telkar. Le dernier est parti.", "dernier"),
+    ("it", "Norvane compra Telkar. L'ultimo è partito.", "ultimo"),
+    ("es", "Norvane compra Telkar. El último salió ayer.", "último"),
 ]
 
 OURS = [
