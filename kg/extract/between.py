@@ -7,18 +7,24 @@ plans, doubts or denies it, or that it is said in passing.
 from __future__ import annotations
 
 from collections.abc import Collection
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
 
 from kg.extract.ending import MODIFIERS, PREFIXES, has_ended
 from kg.extract.frames import Frames
-from kg.extract.lexemes import belongs
+from kg.extract.lexemes import belongs, names
 from kg.extract.negation import has_negation
+from kg.extract.scope import Step, is_open
 from kg.ontology import Property
 from kg.records import Mention, Stretch
 from kg.syntax import Tree
 
+_ABOUT: Final = frozenset({"acl", "acl:relcl", "advcl:relcl"})
+"""Clauses about a noun."""
+_APART: Final = _ABOUT | {"advcl", "parataxis"}
+"""Clauses that may speak for themselves."""
 _STATES: Final = frozenset({"employees", "revenue", "marketShare"})
 """Properties with a planned form that tell a state all the same."""
 _LASTING: Final = frozenset({"employees", "hasFacilityIn", "marketShare", "ownsStakeIn", "stake"})
@@ -41,14 +47,21 @@ class Thing:
 
 def trigger(frames: Frames, subject: Thing, thing: Thing) -> tuple[int, bool]:
     """The word that carries the status of what joins the two, and whether it is said in passing:
-    the nearest word above the object that is not the subject, no higher than where they meet.
+    the nearest word above the object that is not the subject, no higher than where they meet; of a
+    clause about the object, the word above the subject ("Leeds, where Acme has a plant").
     """
     tree = frames.tree
     one, other = (thing, subject) if thing.stretch else (subject, thing)
+    if (telling := _telling(frames, one.head, other.head)) is not None:
+        return telling, False
     inside = set(range(*(one.stretch or (0, 0))))
     mine = set(range(*(other.stretch or (0, 0))))
+    listed = tree.tokens[one.head].deprel == "conj" and not tree.is_verb(one.head)
     for node in tree.up(one.head):
         if node in inside:
+            continue
+        if listed and node not in mine:
+            listed = tree.tokens[node].deprel == "conj"
             continue
         if node in mine:
             return _over(tree, one.head, node, mine)
@@ -68,15 +81,46 @@ def _over(tree: Tree, low: int, high: int, mine: set[int]) -> tuple[int, bool]:
     return (high, True) if above is None else (above, False)
 
 
-def path(frames: Frames, item: Property, subject: Thing, thing: Thing) -> frozenset[int]:
+def path(
+    frames: Frames, item: Property, subject: Thing, thing: Thing, own: AbstractSet[str]
+) -> frozenset[int]:
     """The words that may plan, doubt or deny what joins two things: those on the way from one to
     the other; where one is not named and it is no lasting state, those from the other up to the
-    verb of its clause ("the unit in Leeds will be wound down").
+    verb of its clause ("the unit in Leeds will be wound down"). `own` are the property's words.
     """
     if subject.stretch is None or thing.stretch is None:
         named = thing if subject.stretch is None else subject
         return frozenset() if item.name in _LASTING else _clause(frames.tree, named)
-    return between(frames, subject, thing)
+    return _inner(frames, subject, thing, own)
+
+
+def _inner(
+    frames: Frames, subject: Thing, thing: Thing, own: AbstractSet[str]
+) -> frozenset[int]:
+    """The words between two things; of a clause that speaks for itself ("…, which runs Acme")
+    and has the object, is about the object or has all that words it, only its own.
+    """
+    words, tree = between(frames, subject, thing), frames.tree
+    if found := _apart_with(frames, thing.head, words):
+        return found
+    found = _apart_with(frames, subject.head, words | {thing.head}) & words
+    telling = frozenset(node for node in words if names(frames, node) & own)
+    modified = {tree.tokens[node].head for node in found}
+    about = thing.head in set(tree.up(subject.head))
+    return found | telling if about or (telling and telling <= found | modified) else words
+
+
+def _apart_with(frames: Frames, low: int, words: frozenset[int]) -> frozenset[int]:
+    """The words from `low` up to the verb of the first clause that speaks for itself; none where
+    there is no such clause among the words.
+    """
+    tree, kept = frames.tree, []
+    for node in takewhile(lambda node: node in words, tree.up(low)):
+        kept.append(node)
+        head = tree.tokens[node].head
+        if head in words and tree.is_verb(node) and _apart(frames, node, head):
+            return frozenset(kept)
+    return frozenset()
 
 
 def between(frames: Frames, subject: Thing, thing: Thing) -> frozenset[int]:
@@ -89,6 +133,12 @@ def between(frames: Frames, subject: Thing, thing: Thing) -> frozenset[int]:
         return frozenset()
     nodes = {node for way in ways for node in way[: way.index(meeting) + 1]}
     return frozenset(nodes - set(range(*subject.stretch)) - set(range(*thing.stretch)))
+
+
+def _apart(frames: Frames, node: int, head: int) -> bool:
+    """Whether what governs the clause of the verb `node` says nothing of it."""
+    deprel = frames.tree.tokens[node].deprel
+    return deprel in _APART and not is_open(Step(frames, node, head, frozenset(), deed=True))
 
 
 def _clause(tree: Tree, named: Thing) -> frozenset[int]:
@@ -129,6 +179,16 @@ def _careful(frames: Frames, nodes: Collection[int]) -> bool:
     return any(
         belongs(frames, node, words) or tree.form(node).startswith(PREFIXES) for node in near
     ) or any(has_ended(frames, node) or has_negation(frames, node) for node in nodes)
+
+
+def _telling(frames: Frames, top: int, low: int) -> int | None:
+    """The word over `low` where it stands in a clause about `top`; None where there is none."""
+    over = _under(frames, top, low)
+    if over is None:
+        return None
+    way = takewhile(lambda node: node != top, frames.tree.up(low))
+    clause = any(frames.tree.tokens[node].deprel in _ABOUT for node in way)
+    return over if clause else None
 
 
 def _under(frames: Frames, top: int, low: int) -> int | None:

@@ -15,6 +15,8 @@ from kg.extract.relations import Draft
 from kg.extract.signals import Status, negated, weakened
 from kg.extract.status import status
 from kg.extract.times import when
+from kg.extract.verbforms import is_infinitive
+from kg.languages.clauses import clauses_of
 from kg.ontology import Ontology, Property
 from kg.records import Claim, Evidence, Modality, Referent
 
@@ -62,7 +64,7 @@ def _state(draft: Draft, frames: Frames, *, deed: bool) -> Status:
     """The status of what the draft's trigger says, or the most careful one of its path."""
     state = status(frames, draft.trigger, draft.words, deed=deed)
     others = [
-        _turned(status(frames, word, frozenset({word}), deed=deed), word, frames)
+        _turned(status(frames, word, frozenset({word}), deed=deed), word, frames, draft.words)
         for word in sorted(draft.path)
     ]
     denied = next((one for one in others if one.polarity == "denied"), None)
@@ -70,13 +72,27 @@ def _state(draft: Draft, frames: Frames, *, deed: bool) -> Status:
         return denied
     for one in others:
         state = replace(state, modality=weakened(state, one.modality).modality)
+    if draft.path and draft.property.planned_form is not None:
+        planned = any(_intends(frames, word) for word in {draft.trigger, *draft.path})
+        state = weakened(state, "planned") if planned else state
     return replace(state, ended=state.ended or any(one.ended for one in others))
 
 
-def _turned(state: Status, word: int, frames: Frames) -> Status:
-    """What a word that stands between two things makes of them: "both deny any common project"."""
+def _intends(frames: Frames, word: int) -> bool:
+    """Whether what stands between two things is itself a plan: "Acme wants 20 percent"."""
+    lang, tree = frames.language, frames.tree
+    if not tree.is_verb(word) or not belongs(frames, word, lang.plan):
+        return False
+    infinitive = any(is_infinitive(tree.tokens[kid]) for kid in tree.kids(word, "xcomp", "acl"))
+    return infinitive or not belongs(frames, word, clauses_of(lang.code).clausal)
+
+
+def _turned(state: Status, word: int, frames: Frames, own: frozenset[int]) -> Status:
+    """What a word that stands between two things, and is none of those that say it, makes of them:
+    "both deny any common project".
+    """
     lang = frames.language
-    if belongs(frames, word, lang.deny | lang.fail):
+    if word not in own and belongs(frames, word, lang.deny | lang.fail):
         other = negated(state)
         if belongs(frames, word, lang.deny):
             other = replace(other, denied_by=(*subjects(frames, word), *other.denied_by))

@@ -14,6 +14,7 @@ from typing import Final
 from kg.extract.arguments import Arguments
 from kg.extract.between import Thing, aside, between, path, trigger
 from kg.extract.frames import Filler, Frames
+from kg.extract.lexemes import names
 from kg.extract.quantities import Quantity
 from kg.extract.relations import Draft, literal
 from kg.extract.signs import NONE, Signs
@@ -186,13 +187,22 @@ class Joined:
         word, passing = trigger(self._frames, *ends)
         tokens = {i for one in ends if one.stretch for i in range(*one.stretch)}
         sure = _FLOOR + (1 - _FLOOR) * found.likelihood
+        own = self._signs.get(found.item.name, NONE)
+        way = path(self._frames, found.item, *ends, own) | ({word} - tokens)
         return Draft(
-            found.item, subject[0], thing[0], word, frozenset({word}), frozenset(tokens | {word}),
-            sure * subject[1] * thing[1], NAME,
+            found.item, subject[0], thing[0], word, self._saying(way, own),
+            frozenset(tokens | {word}), sure * subject[1] * thing[1], NAME,
             settled=passing or found.item.name in _SETTLED
             or aside(self._frames, found.item, *ends),
-            path=path(self._frames, found.item, *ends) | ({word} - tokens),
+            path=way,
         )  # fmt: skip
+
+    def _saying(self, way: frozenset[int], own: frozenset[str]) -> frozenset[int]:
+        """The words on the way that say it, where one alone does: "dropped Leeds", which undoes
+        nothing; "dropped its exit from Leeds" does.
+        """
+        said = frozenset(node for node in way if names(self._frames, node) & own)
+        return said if len(said) == 1 else frozenset()
 
     def _referent(
         self, thing: Thing, other: Thing, wanted: tuple[str, ...]

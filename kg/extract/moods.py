@@ -36,6 +36,8 @@ def _modal(frames: Frames, index: int, auxiliary: int) -> Modality | None:
     lang = frames.language
     words, found = clauses_of(lang.code), names(frames, auxiliary)
     main = frames.tree.tokens[auxiliary].deprel == "aux"
+    if main and found & words.necessity and verbforms.came_about(frames, auxiliary, index):
+        return None
     if main and found & words.obligation:
         return "possible" if _perfect(frames, index) else "planned"
     able = found & words.ability and has_negation(frames, index)

@@ -136,6 +136,8 @@ def _turned(  # noqa: PLR0911 -- a table of cases, the first that fits
     denial = is_negated(frames, node)
     if step.within(words.staying) and step.deprel == "xcomp":
         return state
+    if step.within(words.necessity) and verbforms.came_about(frames, node, node):
+        return level(frames, node, step.words, state)
     if step.within(lang.deny) and _quoted(step):
         return _spoken(step, state)
     if step.within(lang.deny):

@@ -88,6 +88,20 @@ def is_past(frames: Frames, index: int) -> bool:
     )
 
 
+def came_about(frames: Frames, modal: int, head: int) -> bool:
+    """Whether a modal, an auxiliary of `head` or the verb itself, tells what was done: "musste",
+    "ha dovuto", "a dû"; an imperfect does not.
+    """
+    tokens = frames.tree.tokens
+    if tokens[modal].feat("VerbForm") == "Part":
+        auxiliaries = frames.tree.kids(head, *_AUX)
+        return any(
+            tokens[kid].feat("Tense") == "Pres" and tokens[kid].feat("Mood") == "Ind"
+            for kid in auxiliaries
+        )
+    return tokens[modal].feat("Tense") == "Past" and tokens[modal].feat("Mood") == "Ind"
+
+
 def is_finite(frames: Frames, index: int) -> bool:
     """Whether the word heads a finite clause; a form with a tense of its own counts."""
     return frames.tree.is_finite(index) or is_future(frames, index) or is_conditional(frames, index)

@@ -17,6 +17,8 @@ class Clauses:
     """Say and plan at once: what they govern as a deed is planned, as a clause it is as it says."""
     obligation: frozenset[str] = frozenset()
     """Modals by which news tells what is due: dovere, devoir, deber, sollen."""
+    necessity: frozenset[str] = frozenset()
+    """Modals of which the past tells what came about: musste, ha dovuto, a dû."""
     ability: frozenset[str] = frozenset()
     """Modals that, denied, deny: cannot, kann nicht, non può."""
     contents: frozenset[str] = frozenset()
@@ -117,6 +119,7 @@ CLAUSES: Final = {
             capannone"""),
         announce=words("annunciare annuncio annunziare promettere promessa impegnarsi"),
         obligation=words("dovere"),
+        necessity=words("dovere"),
         ability=words("potere"),
         contents=words("a ad di su per con in da intorno del della dello dell' sul sulla al alla"),
         purpose=words("per onde"),
@@ -154,6 +157,7 @@ CLAUSES: Final = {
             spitze werk angestellte"""),
         announce=words("ankündigen ankündigung verkünden bekanntgeben versprechen zusagen zusage"),
         obligation=words("sollen müssen"),
+        necessity=words("müssen"),
         ability=words("können"),
         contents=words("auf für an am zu zum zur über von vom mit um nach in im ins bei beim"),
         purpose=words("um"),
@@ -191,6 +195,7 @@ CLAUSES: Final = {
             employé part laboratoire centre effectif collaborateur"""),
         announce=words("annoncer annonce dévoiler promettre promesse"),
         obligation=words("devoir"),
+        necessity=words("devoir"),
         ability=words("pouvoir"),
         contents=words("à de sur pour d' du des en au aux vers avec"),
         purpose=words("pour afin"),
@@ -225,6 +230,7 @@ CLAUSES: Final = {
             centro laboratorio plantilla instalación"""),
         announce=words("anunciar anuncio desvelar prometer promesa"),
         obligation=words("deber tener"),
+        necessity=words("deber tener"),
         ability=words("poder"),
         contents=words("a de en sobre por para con del al"),
         purpose=words("para"),

@@ -13,12 +13,16 @@ _ENDINGS: Final = {
     "de": {"Pres": ("t", "et", "e", "en", "n"), "Past": ("te", "ete", "ten", "eten")},
     "en": {"Pres": ("s", "es"), "Past": ("ed",)},
 }
+_OWN_LEMMA: Final = frozenset({"de"})
+"""Languages whose infinitives are their own lemmas; "wird betrieben" has a participle."""
 _INFINITIVES: Final = {"de": ("en", "n"), "en": ("",)}
 
 
 def told(form: str, lemma: str, upos: str, feats: Feats, language: str) -> Feats:
     """The features with the tense that the form tells, where it tells one."""
     known = dict(feats)
+    if known.get("VerbForm") == "Inf" and language in _OWN_LEMMA and not _infinitive(form, lemma):
+        return tuple(sorted({**known, "VerbForm": "Part"}.items()))
     finite = known.get("VerbForm") == "Fin" and known.get("Mood", "Ind") == "Ind"
     if language not in _ENDINGS or upos != "VERB" or not finite:
         return feats
@@ -26,6 +30,13 @@ def told(form: str, lemma: str, upos: str, feats: Feats, language: str) -> Feats
     if tense is None or known.get("Tense") == tense:
         return feats
     return tuple(sorted({**known, "Tense": tense}.items()))
+
+
+def _infinitive(form: str, lemma: str) -> bool:
+    """Whether the form is the lemma, with or without "zu" inside ("einzusteigen")."""
+    small, whole = form.lower(), lemma.lower()
+    shorter = (small[:i] + small[i + 2 :] for i in range(len(small)) if small.startswith("zu", i))
+    return small == whole or whole in shorter
 
 
 def _tense(form: str, lemma: str, language: str) -> str | None:

@@ -35,7 +35,7 @@ def test_tense(language: str, form: str, lemma: str, tagged: str, tense: str) ->
     ("feats", "upos", "language"),
     [
         ((("Mood", "Sub"), ("Tense", "Pres"), FINITE), "VERB", "de"),
-        ((("VerbForm", "Inf"),), "VERB", "de"),
+        ((("VerbForm", "Inf"),), "VERB", "it"),
         ((("Tense", "Pres"), FINITE), "AUX", "de"),
         ((("Tense", "Pres"), FINITE), "VERB", "fr"),
     ],
@@ -44,6 +44,20 @@ def test_other_forms_are_left_alone(
     feats: tuple[tuple[str, str], ...], upos: str, language: str
 ) -> None:
     assert told("kaufte", "kaufen", upos, feats, language) == feats
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma", "verbform"),
+    [
+        ("vertrieben", "vertreiben", "Part"),
+        ("geführt", "führen", "Part"),
+        ("vertreiben", "vertreiben", "Inf"),
+        ("einzusteigen", "einsteigen", "Inf"),
+        ("zuzusagen", "zusagen", "Inf"),
+    ],
+)
+def test_a_german_infinitive_is_its_own_lemma(form: str, lemma: str, verbform: str) -> None:
+    assert told(form, lemma, "VERB", (("VerbForm", "Inf"),), "de") == (("VerbForm", verbform),)
 
 
 def test_features_stay_sorted() -> None:
