@@ -87,12 +87,12 @@ def _modifies(frames: Frames, verb: int) -> bool:
 
 
 def _known(frames: Frames, noun: int) -> bool:
-    """Whether a relative clause tells of the deed as done: "the fine that was imposed in 2023"."""
+    """Whether a clause about the deed tells it as done: "the fine that was imposed in 2023"."""
     lang = frames.language
     talk = lang.say | lang.possible | lang.plan | lang.deny
     return is_given(frames, noun) and any(
         verbforms.is_past(frames, kid) and not belongs(frames, kid, talk)
-        for kid in frames.tree.kids(noun, "acl:relcl")
+        for kid in frames.tree.kids(noun, "acl:relcl", "acl")
     )
 
 

@@ -94,3 +94,72 @@ def test_a_figure_means_the_one_thing_that_a_phrase_says(
 ) -> None:
     """The network has no second meaning for it, of whomever."""
     assert {one[1] for one in every(pipeline, language, text) if one[2] == value} == {name}
+
+
+APART: list[tuple[str, str, Triple]] = [
+    (
+        "en",
+        "The union fears that in Graz, where Norvane has its headquarters, many would lose their"
+        " jobs.",
+        ("Norvane", "headquarteredIn", "Graz"),
+    ),
+    (
+        "it",
+        "I giudici hanno dato ragione a Corvetti, annullando la sanzione che le era stata inflitta"
+        " dall'Antitrust nel 2023.",
+        ("Antitrust", "fines", "Corvetti"),
+    ),
+    (
+        "de",
+        "An der Familie Weber, die mit 31 Prozent die größte Aktionärin von Norvane ist, führt"
+        " kein Weg vorbei.",
+        ("Weber", "ownsStakeIn", "Norvane"),
+    ),
+    (
+        "fr",
+        "Kerolan, que pilote Bernard Martin depuis mai, ne veut pas construire d'usine.",
+        ("Bernard Martin", "chiefExecutiveOf", "Kerolan"),
+    ),
+    (
+        "es",
+        "El sindicato teme que en Lugo, donde Flonera tiene su sede, muchos perderían su empleo.",
+        ("Flonera", "headquarteredIn", "Lugo"),
+    ),
+]
+"""A clause about a thing is told as done, whatever the clause around it fears, denies or undoes."""
+
+AIMED: list[tuple[str, str, Triple]] = [
+    (
+        "de",
+        "Norvane peilt für das Gesamtjahr 2,7 Milliarden Franken Umsatz an.",
+        ("Norvane", "revenueTarget", 2_700_000_000, "CHF"),
+    ),
+    (
+        "de",
+        "Vom 15. September 2098 an liegt der Käse von Norvane in den Kühltheken von Rewe und Edeka.",
+        ("Norvane", "plansToSupply", "Edeka"),
+    ),
+    (
+        "fr",
+        "La Région Occitanie s'est engagée à avancer trois millions à Kerolan.",
+        ("Région Occitanie", "plansToInvestIn", "Kerolan"),
+    ),
+]
+"""A verb of aiming is a plan also where it is all that stands between two things; and what is
+listed has the date of the first.
+"""
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), APART)
+def test_a_clause_speaks_for_itself(
+    pipeline: Pipeline, language: str, text: str, expected: Triple
+) -> None:
+    assert expected in facts(pipeline, language, text)
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), AIMED)
+def test_what_is_aimed_at_is_planned(
+    pipeline: Pipeline, language: str, text: str, expected: Triple
+) -> None:
+    assert expected in every(pipeline, language, text)
+    assert expected not in facts(pipeline, language, text)
