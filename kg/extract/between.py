@@ -6,7 +6,7 @@ plans, doubts or denies it, or that it is said in passing.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import takewhile
@@ -94,9 +94,7 @@ def path(
     return _inner(frames, subject, thing, own)
 
 
-def _inner(
-    frames: Frames, subject: Thing, thing: Thing, own: AbstractSet[str]
-) -> frozenset[int]:
+def _inner(frames: Frames, subject: Thing, thing: Thing, own: AbstractSet[str]) -> frozenset[int]:
     """The words between two things; of a clause that speaks for itself ("…, which runs Acme")
     and has the object, is about the object or has all that words it, only its own.
     """
@@ -121,6 +119,36 @@ def _apart_with(frames: Frames, low: int, words: frozenset[int]) -> frozenset[in
         if head in words and tree.is_verb(node) and _apart(frames, node, head):
             return frozenset(kept)
     return frozenset()
+
+
+def is_state(item: Property) -> bool:
+    """Whether the property tells what is, and not what is done."""
+    return item.planned_form is None or item.name in _STATES | _LASTING
+
+
+def said_of(
+    frames: Frames, subject: Thing, thing: Thing, way: Collection[int], own: AbstractSet[str]
+) -> int | None:
+    """The property's word in what is said of a thing in passing ("Acme, the owner, denied …",
+    "Acme, which leads it, …"), where none stands between the two.
+    """
+    if any(names(frames, node) & own for node in way):
+        return None
+    heads = [one.head for one in (subject, thing) if one.stretch is not None]
+    for head in heads:
+        for node in _descriptions(frames.tree, head):
+            if names(frames, node) & own:
+                return node
+    return None
+
+
+def _descriptions(tree: Tree, head: int) -> Iterator[int]:
+    """The words of the appositions and clauses about a noun, theirs first; what it stands by."""
+    for kid in tree.kids(head, "appos", *_ABOUT):
+        yield kid
+        yield from tree.kids(kid, "obj", "nsubj", "obl", "xcomp", "amod", "advmod")
+    if tree.tokens[head].deprel in {"appos", "flat"}:
+        yield tree.tokens[head].head
 
 
 def between(frames: Frames, subject: Thing, thing: Thing) -> frozenset[int]:
@@ -160,8 +188,10 @@ def aside(frames: Frames, item: Property, subject: Thing, thing: Thing) -> bool:
         return False
     way = {subject.head}
     if thing.stretch is None:
-        titles = tree.kids(subject.head, "appos", "flat", "compound", "nmod")
-        posts = {kid for kid in titles if frames.word(kid) in frames.language.posts}
+        own = tree.tokens[subject.head]
+        over = [own.head] if own.deprel in {"appos", "flat"} else []
+        titles = (*tree.kids(subject.head, "appos", "flat", "compound", "nmod"), *over)
+        posts = {node for node in titles if belongs(frames, node, frames.language.posts)}
         return bool(posts) and not _careful(frames, posts | way)
     words = between(frames, subject, thing)
     way |= {thing.head} | words

@@ -13,7 +13,7 @@ from kg.extract.frames import Filler, Frames
 from kg.extract.lexemes import belongs, is_thing
 from kg.extract.relations import Draft
 from kg.extract.signals import Status, negated, weakened
-from kg.extract.status import status
+from kg.extract.status import foresees, status
 from kg.extract.times import when
 from kg.extract.verbforms import is_infinitive
 from kg.languages.clauses import clauses_of
@@ -73,7 +73,11 @@ def _state(draft: Draft, frames: Frames, *, deed: bool) -> Status:
     for one in others:
         state = replace(state, modality=weakened(state, one.modality).modality)
     if draft.path and draft.property.planned_form is not None:
-        planned = any(_intends(frames, word) for word in {draft.trigger, *draft.path})
+        figure = bool(draft.property.literal)
+        planned = any(
+            _intends(frames, word) or (figure and foresees(frames, word))
+            for word in {draft.trigger, *draft.path}
+        )
         state = weakened(state, "planned") if planned else state
     return replace(state, ended=state.ended or any(one.ended for one in others))
 

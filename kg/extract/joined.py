@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kg.extract.arguments import Arguments
-from kg.extract.between import Thing, aside, between, path, trigger
+from kg.extract.between import Thing, aside, between, is_state, path, said_of, trigger
 from kg.extract.frames import Filler, Frames
 from kg.extract.lexemes import names
 from kg.extract.quantities import Quantity
@@ -189,6 +189,9 @@ class Joined:
         sure = _FLOOR + (1 - _FLOOR) * found.likelihood
         own = self._signs.get(found.item.name, NONE)
         way = path(self._frames, found.item, *ends, own) | ({word} - tokens)
+        told = said_of(self._frames, *ends, way, own) if is_state(found.item) else None
+        if told is not None:
+            word, way = told, frozenset({told})
         return Draft(
             found.item, subject[0], thing[0], word, self._saying(way, own),
             frozenset(tokens | {word}), sure * subject[1] * thing[1], NAME,

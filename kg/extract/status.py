@@ -58,6 +58,14 @@ def status(
     )  # fmt: skip
 
 
+def foresees(frames: Frames, verb: int) -> bool:
+    """Whether a verb expects a figure: "sees revenue of 9 million", not "saw" or "sees it fall"."""
+    tree = frames.tree
+    seen = belongs(frames, verb, clauses_of(frames.language.code).foreseeing)
+    told = tree.kid(verb, "xcomp", "ccomp") is not None or verbforms.is_past(frames, verb)
+    return seen and tree.is_verb(verb) and not told
+
+
 def _settled(frames: Frames, trigger: int, state: Status) -> Status:
     """What is denied is a plan where it was only possible, or going on now ("is not closing")."""
     if state.polarity == "affirmed":
@@ -182,6 +190,8 @@ def _plans(step: Step) -> bool:
     """A word of planning, of the future, of being about to; a noun with an infinitive to come."""
     frames, lang = step.frames, step.frames.language
     words = clauses_of(lang.code)
+    if not step.deed and foresees(frames, step.node):
+        return True
     infinitive = verbforms.is_infinitive(frames.tree.tokens[step.below])
     verbal = is_predicate(frames, step.below)
     if (step.within(lang.plan) and (verbal or not step.within(words.clausal))) or on_brink(step):

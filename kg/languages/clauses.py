@@ -55,6 +55,8 @@ class Clauses:
     """Verbs of what goes on as it is: remain, bleiben, restare; their future is no plan."""
     clausal: frozenset[str] = frozenset()
     """Words that plan only with a verb below: "conta di aprire", but "conta 500 dipendenti"."""
+    foreseeing: frozenset[str] = frozenset()
+    """Verbs that expect a figure in the present: "sees revenue of 9 million"."""
     next: frozenset[str] = frozenset()
     """Adjectives of a time to come: next, coming, nächst, prossimo."""
     things: frozenset[str] = frozenset()
@@ -82,6 +84,7 @@ CLAUSES: Final = {
         pointing=words("this that so"),
         staying=words("remain stay keep continue retain"),
         clausal=words("look be stand seek_to move"),
+        foreseeing=words("see guide reckon"),
         next=words("next coming upcoming forthcoming"),
         things=words("""store shop office headquarters headquarter seat home arm branch outlet lab
             laboratory staff workforce employee worker stake owner rival brand line name"""),
@@ -113,6 +116,7 @@ CLAUSES: Final = {
         pointing=words("lo ciò questo così"),
         staying=words("restare rimanere mantenere continuare"),
         clausal=words("contare cercare andare"),
+        foreseeing=words("vedere stimare"),
         next=words("prossimo venturo futuro"),
         things=words("""sede negozio ufficio magazzino marchio quartier dipendente addetto
             collaboratore lavoratore quota partecipazione centro punto_vendita laboratorio
@@ -151,6 +155,7 @@ CLAUSES: Final = {
         pointing=words("das dies so"),
         staying=words("bleiben behalten weiterhin"),
         clausal=words("suchen brauchen kommen"),
+        foreseeing=words("sehen veranschlagen"),
         next=words("nächst kommend künftig nächste nächsten kommenden kommendes nächstes"),
         things=words("""sitz zentrale filiale laden büro niederlassung standort marke tochter
             mitarbeiter beschäftigte beschäftigter anteil gemeinschaftsunternehmen unternehmen
@@ -190,6 +195,7 @@ CLAUSES: Final = {
         pointing=words("c' c’ cela ceci ainsi"),
         staying=words("rester demeurer continuer conserver garder"),
         clausal=words("compter tenir chercher"),
+        foreseeing=words("voir tabler"),
         next=words("prochain prochaine futur"),
         things=words("""siège magasin boutique bureau agence entrepôt marque filiale salarié
             employé part laboratoire centre effectif collaborateur"""),
@@ -225,6 +231,7 @@ CLAUSES: Final = {
         pointing=words("así esto eso lo"),
         staying=words("permanecer seguir continuar mantener quedar"),
         clausal=words("contar ir buscar tener"),
+        foreseeing=words("ver estimar"),
         next=words("próximo próxima venidero"),
         things=words("""sede tienda oficina almacén marca filial empleado trabajador participación
             centro laboratorio plantilla instalación"""),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from kg.extract import extract
 from kg.pipeline import Pipeline
+from tests.build import article
 from tests.extract.claimed import triples
 
 ANNOUNCED = [
@@ -25,6 +27,7 @@ DONE = [
     ("es", "Norvane recorta 350 empleos. Norvane recortó 350 empleos en mayo."),
     ("it", "Norvane taglia 350 posti di lavoro. Norvane ha tagliato 350 posti di lavoro."),
 ]
+COMING = "Anna Keller will become chief executive of Norvane."
 
 
 @pytest.mark.parametrize(("language", "text"), ANNOUNCED)
@@ -39,3 +42,25 @@ def test_what_is_done_is_no_plan(pipeline: Pipeline, language: str, text: str) -
     cuts = {one[1] for one in triples(pipeline, language, text) if one[2] == 350}
 
     assert cuts == {"jobCuts"}
+
+
+def test_what_is_so_is_not_planned_besides(pipeline: Pipeline) -> None:
+    """The second sentence alone would make a plan of it."""
+    text = f"Anna Keller is chief executive of Norvane. {COMING}"
+    posts = {one for one in _modalities(pipeline, "en", text) if one[1] == "chiefExecutiveOf"}
+
+    assert posts == {("Anna Keller", "chiefExecutiveOf", "Norvane", "actual")}
+
+
+def test_a_plan_alone_stays_one(pipeline: Pipeline) -> None:
+    post = ("Anna Keller", "chiefExecutiveOf", "Norvane", "planned")
+
+    assert post in _modalities(pipeline, "en", COMING)
+
+
+def _modalities(pipeline: Pipeline, language: str, text: str) -> set[tuple[str, ...]]:
+    (document,) = pipeline.documents([article(text, language=language)])
+    found = extract(document, pipeline.patterns, pipeline.ontology).claims
+    return {
+        (c.subject.name, c.property, str(getattr(c.object, "name", "")), c.modality) for c in found
+    }

@@ -99,20 +99,26 @@ def test_a_figure_means_the_one_thing_that_a_phrase_says(
 APART: list[tuple[str, str, Triple]] = [
     (
         "en",
-        "The union fears that in Graz, where Norvane has its headquarters, many would lose their"
-        " jobs.",
+        (
+            "The union fears that in Graz, where Norvane has its headquarters, many would lose"
+            " their jobs."
+        ),
         ("Norvane", "headquarteredIn", "Graz"),
     ),
     (
         "it",
-        "I giudici hanno dato ragione a Corvetti, annullando la sanzione che le era stata inflitta"
-        " dall'Antitrust nel 2023.",
+        (
+            "I giudici hanno dato ragione a Corvetti, annullando la sanzione che le era stata"
+            " inflitta dall'Antitrust nel 2023."
+        ),
         ("Antitrust", "fines", "Corvetti"),
     ),
     (
         "de",
-        "An der Familie Weber, die mit 31 Prozent die größte Aktionärin von Norvane ist, führt"
-        " kein Weg vorbei.",
+        (
+            "An der Familie Weber, die mit 31 Prozent die größte Aktionärin von Norvane ist, führt"
+            " kein Weg vorbei."
+        ),
         ("Weber", "ownsStakeIn", "Norvane"),
     ),
     (
@@ -136,13 +142,26 @@ AIMED: list[tuple[str, str, Triple]] = [
     ),
     (
         "de",
-        "Vom 15. September 2098 an liegt der Käse von Norvane in den Kühltheken von Rewe und Edeka.",
+        "Vom 15. Mai 2098 an liegt der Käse von Norvane in den Kühltheken von Rewe und Edeka.",
         ("Norvane", "plansToSupply", "Edeka"),
     ),
     (
         "fr",
         "La Région Occitanie s'est engagée à avancer trois millions à Kerolan.",
         ("Région Occitanie", "plansToInvestIn", "Kerolan"),
+    ),
+    (
+        "en",
+        "Norvane's management still sees $9.3 billion in revenue for the year.",
+        ("Norvane", "revenueTarget", 9_300_000_000, "USD"),
+    ),
+    (
+        "it",
+        (
+            "Per l'esercizio in corso l'amministratore delegato di Corvetti vede un fatturato di"
+            " 410 milioni di euro."
+        ),
+        ("Corvetti", "revenueTarget", 410_000_000, "EUR"),
     ),
 ]
 """A verb of aiming is a plan also where it is all that stands between two things; and what is
