@@ -104,8 +104,21 @@ def _inner(frames: Frames, subject: Thing, thing: Thing, own: AbstractSet[str]) 
     found = _apart_with(frames, subject.head, words | {thing.head}) & words
     telling = frozenset(node for node in words if names(frames, node) & own)
     modified = {tree.tokens[node].head for node in found}
-    about = thing.head in set(tree.up(subject.head))
+    about = thing.head in set(tree.up(subject.head)) or _tells_on(frames, found)
     return found | telling if about or (telling and telling <= found | modified) else words
+
+
+def _tells_on(frames: Frames, clause: frozenset[int]) -> bool:
+    """Whether a clause stands beside the one before, and does not say who says it."""
+    tree = frames.tree
+    top = highest(frames, clause) if clause else None
+    beside = top is not None and tree.tokens[top].deprel == "parataxis"
+    return beside and top is not None and not belongs(frames, top, frames.language.say)
+
+
+def highest(frames: Frames, way: frozenset[int]) -> int:
+    """The word of the way that hangs on none of it."""
+    return next(node for node in sorted(way) if frames.tree.tokens[node].head not in way)
 
 
 def _apart_with(frames: Frames, low: int, words: frozenset[int]) -> frozenset[int]:

@@ -11,6 +11,7 @@ from kg.extract.attribution import behind, subjects
 from kg.extract.clause import clause_span
 from kg.extract.frames import Filler, Frames
 from kg.extract.lexemes import belongs, is_thing
+from kg.extract.negation import is_over
 from kg.extract.relations import Draft
 from kg.extract.signals import Status, negated, weakened
 from kg.extract.status import foresees, status
@@ -68,6 +69,11 @@ def _state(draft: Draft, frames: Frames, *, deed: bool) -> Status:
         for word in sorted(draft.path)
     ]
     denied = next((one for one in others if one.polarity == "denied"), None)
+    over = draft.property.ends and any(
+        is_over(frames, word) for word in {draft.trigger, *draft.path}
+    )
+    if over and draft.path:
+        return replace(state, polarity="affirmed")
     if denied is not None and state.polarity == "affirmed":
         return denied
     for one in others:

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from kg.extract.arguments import Arguments
-from kg.extract.between import Thing, aside, between, is_state, path, said_of, trigger
+from kg.extract.between import Thing, aside, between, highest, is_state, path, said_of, trigger
 from kg.extract.frames import Filler, Frames
-from kg.extract.lexemes import names
+from kg.extract.lexemes import belongs, names
 from kg.extract.quantities import Quantity
 from kg.extract.relations import Draft, literal
 from kg.extract.signs import NONE, Signs
@@ -188,23 +188,30 @@ class Joined:
         tokens = {i for one in ends if one.stretch for i in range(*one.stretch)}
         sure = _FLOOR + (1 - _FLOOR) * found.likelihood
         own = self._signs.get(found.item.name, NONE)
-        way = path(self._frames, found.item, *ends, own) | ({word} - tokens)
+        way = path(self._frames, found.item, *ends, own)
+        if way and word not in way | tokens:
+            word = highest(self._frames, way)
+        way |= {word} - tokens
         told = said_of(self._frames, *ends, way, own) if is_state(found.item) else None
         if told is not None:
             word, way = told, frozenset({told})
         return Draft(
-            found.item, subject[0], thing[0], word, self._saying(way, own),
+            found.item, subject[0], thing[0], word, self._saying(found.item, way, own),
             frozenset(tokens | {word}), sure * subject[1] * thing[1], NAME,
             settled=passing or found.item.name in _SETTLED
             or aside(self._frames, found.item, *ends),
             path=way,
         )  # fmt: skip
 
-    def _saying(self, way: frozenset[int], own: frozenset[str]) -> frozenset[int]:
+    def _saying(self, item: Property, way: frozenset[int], own: frozenset[str]) -> frozenset[int]:
         """The words on the way that say it, where one alone does: "dropped Leeds", which undoes
         nothing; "dropped its exit from Leeds" does.
         """
         said = frozenset(node for node in way if names(self._frames, node) & own)
+        undoing = self._frames.language.fail
+        failed = frozenset(node for node in way if belongs(self._frames, node, undoing))
+        if item.ends and said <= failed:
+            return failed
         return said if len(said) == 1 else frozenset()
 
     def _referent(

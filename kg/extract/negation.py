@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from kg.extract.frames import Frames
-from kg.languages.clauses import NEVER, ONLY
+from kg.languages.clauses import LONGER, NEVER, ONLY
 
 _AUX: Final = ("aux", "aux:pass", "cop")
+_THAN: Final = frozenset({"than", "als", "di", "de", "que"})
 _NEGATING: Final = frozenset({"advmod", "det", "cc:preconj", "cc", "mark", "case", "advmod:neg"})
 
 
@@ -36,17 +37,31 @@ def has_negation(frames: Frames, index: int) -> bool:
         tree.form(kid) in lang.negations
         for modal in tree.kids(index, *_AUX)
         for kid in tree.children[modal]
-    ) or any(
-        tree.form(kid) in NEVER
-        for adverb in tree.kids(index, "advmod")
-        for kid in tree.kids(adverb, "advmod")
+    ) or any(_denies(frames, adverb) for adverb in tree.kids(index, "advmod"))
+
+
+def _denies(frames: Frames, adverb: int) -> bool:
+    """Whether the clause is denied on an adverb of it: "never once", "nicht mehr"."""
+    lang, tree = frames.language, frames.tree
+    denying = lang.negations if tree.form(adverb) in LONGER else NEVER
+    return any(
+        tree.form(kid) in denying and not _merely(frames, kid)
+        for kid in tree.kids(adverb, "advmod", "det")
     )
 
 
+def is_over(frames: Frames, index: int) -> bool:
+    """Whether the clause denies what has been so before: "no longer", "ya no", "ne … plus"."""
+    tree = frames.tree
+    kids = {index, *tree.kids(index, *_AUX), *tree.kids(index, "advmod", "obj", "det")}
+    beside = {kid for node in kids for kid in tree.children[node]} | kids
+    return is_negated(frames, index) and any(tree.form(kid) in LONGER for kid in beside)
+
+
 def _merely(frames: Frames, index: int) -> bool:
-    """Whether it is "not only", which denies nothing."""
-    after = index + 1
-    return after < len(frames.tree.tokens) and frames.tree.form(after) in ONLY
+    """Whether it is "not only" or "no more than", which denies nothing."""
+    after = [token.form.lower() for token in frames.tree.tokens[index + 1 : index + 3]]
+    return after[:1] != [] and (after[0] in ONLY or (after[0] in LONGER and after[-1] in _THAN))
 
 
 def _negative(frames: Frames, index: int) -> bool:

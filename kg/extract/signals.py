@@ -73,7 +73,9 @@ def _dependent(frames: Frames, kid: int, index: int, state: Status) -> Status:
         return weakened(state, "possible")
     if deprel == "obl" and found & lang.possible and _sourced(frames, kid):
         return weakened(state, "possible")
-    if deprel == "amod" or (deprel == "acl" and verbforms.is_participle(tree.tokens[kid])):
+    beside = kid and tree.form(kid - 1) != ","
+    participle = deprel == "acl" and verbforms.is_participle(tree.tokens[kid])
+    if deprel == "amod" or (participle and beside):
         return _adjective(frames, kid, index, state)
     return state
 

@@ -83,11 +83,12 @@ CLAUSES: Final = {
     "en": Clauses(
         pointing=words("this that so"),
         staying=words("remain stay keep continue retain"),
-        clausal=words("look be stand seek_to move"),
+        clausal=words("look be stand seek_to move mean"),
         foreseeing=words("see guide reckon"),
         next=words("next coming upcoming forthcoming"),
         things=words("""store shop office headquarters headquarter seat home arm branch outlet lab
-            laboratory staff workforce employee worker stake owner rival brand line name"""),
+            laboratory staff workforce employee worker stake owner rival brand line name
+            shareholder investor customer client supplier"""),
         announce=words("announce announcement unveil promise pledge vow undertake"),
         obligation=words("must"),
         ability=words("can"),
@@ -120,7 +121,7 @@ CLAUSES: Final = {
         next=words("prossimo venturo futuro"),
         things=words("""sede negozio ufficio magazzino marchio quartier dipendente addetto
             collaboratore lavoratore quota partecipazione centro punto_vendita laboratorio
-            capannone"""),
+            capannone azionista socio investitore cliente fornitore"""),
         announce=words("annunciare annuncio annunziare promettere promessa impegnarsi"),
         obligation=words("dovere"),
         necessity=words("dovere"),
@@ -159,7 +160,7 @@ CLAUSES: Final = {
         next=words("nächst kommend künftig nächste nächsten kommenden kommendes nächstes"),
         things=words("""sitz zentrale filiale laden büro niederlassung standort marke tochter
             mitarbeiter beschäftigte beschäftigter anteil gemeinschaftsunternehmen unternehmen
-            spitze werk angestellte"""),
+            spitze werk angestellte aktionär gesellschafter investor kunde lieferant"""),
         announce=words("ankündigen ankündigung verkünden bekanntgeben versprechen zusagen zusage"),
         obligation=words("sollen müssen"),
         necessity=words("müssen"),
@@ -198,7 +199,8 @@ CLAUSES: Final = {
         foreseeing=words("voir tabler"),
         next=words("prochain prochaine futur"),
         things=words("""siège magasin boutique bureau agence entrepôt marque filiale salarié
-            employé part laboratoire centre effectif collaborateur"""),
+            employé part laboratoire centre effectif collaborateur actionnaire
+            investisseur client fournisseur"""),
         announce=words("annoncer annonce dévoiler promettre promesse"),
         obligation=words("devoir"),
         necessity=words("devoir"),
@@ -234,7 +236,8 @@ CLAUSES: Final = {
         foreseeing=words("ver estimar"),
         next=words("próximo próxima venidero"),
         things=words("""sede tienda oficina almacén marca filial empleado trabajador participación
-            centro laboratorio plantilla instalación"""),
+            centro laboratorio plantilla instalación accionista socio inversor
+            cliente proveedor"""),
         announce=words("anunciar anuncio desvelar prometer promesa"),
         obligation=words("deber tener"),
         necessity=words("deber tener"),
@@ -266,6 +269,8 @@ CLAUSES: Final = {
 """By language code."""
 ONLY: Final = words("only nur solo soltanto solamente seulement sólo just merely bloß simplemente")
 """After a negation: "not only" denies nothing."""
+LONGER: Final = words("longer anymore more più mehr länger plus ya más")
+"""Beside a negation: what is denied has been so before, "no longer", "nicht mehr"."""
 NEVER: Final = words("never nie niemals nimmer mai jamais nunca jamás")
 """Negations that deny the clause even where they hang on an adverb: "never once"."""
 _NONE: Final = Clauses()

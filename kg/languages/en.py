@@ -23,7 +23,7 @@ ENGLISH: Final = Language(
     clitics=True,
     splits_hyphens=True,
     plan=words("""effort
-        plan like intend intention aim want wish hope seek target goal ambition objective
+        plan mean like intend intention aim want wish hope seek target goal ambition objective
         agree prepare decide pledge promise commit vow expect propose proposal schedule set poise
         ready determine strive due project prepared resolve gear bid eye envisage envision announce
         be_to about slate earmark strategy purpose deal agreement pact contract mandate planned

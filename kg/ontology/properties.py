@@ -26,6 +26,7 @@ LITERAL: Final = f"{KG}literal"
 UNIT: Final = f"{KG}unit"
 SIGNED: Final = f"{KG}signed"
 ANNOUNCED: Final = f"{KG}announced"
+ENDS: Final = f"{KG}ends"
 PLANNED_FORM_OF: Final = f"{KG}plannedFormOf"
 
 TEXT_TYPES: Final = frozenset({f"{XSD}string", f"{RDF}langString", f"{RDFS}Literal"})
@@ -68,6 +69,7 @@ def _read(
         functional=FUNCTIONAL in types,
         signed=_inherited_texts(source, iri, SIGNED) == ("true",),
         announced=_inherited_texts(source, iri, ANNOUNCED) == ("true",),
+        ends=_inherited_texts(source, iri, ENDS) == ("true",),
         planned_form_of=_planned_form_of(source, iri, names),
         labels=source.texts(iri, LABEL),
         phrases=_phrases(source, iri),

@@ -127,12 +127,33 @@ APART: list[tuple[str, str, Triple]] = [
         ("Bernard Martin", "chiefExecutiveOf", "Kerolan"),
     ),
     (
+        "fr",
+        (
+            "Kerolan n'en a pas fini : depuis juin, ses comptes sont contrôlés par l'Autorité des"
+            " marchés financiers."
+        ),
+        ("Autorité des marchés financiers", "investigates", "Kerolan"),
+    ),
+    (
         "es",
         "El sindicato teme que en Lugo, donde Flonera tiene su sede, muchos perderían su empleo.",
         ("Flonera", "headquarteredIn", "Lugo"),
     ),
 ]
 """A clause about a thing is told as done, whatever the clause around it fears, denies or undoes."""
+
+ENDED: list[tuple[str, str, Triple]] = [
+    ("en", "Marc Weller is no longer at Norvane.", ("Marc Weller", "leaves", "Norvane")),
+    ("fr", "Marc Weller n'est plus chez Kerolan.", ("Marc Weller", "leaves", "Kerolan")),
+    ("en", "Norvane has dropped Chile from its map.", ("Norvane", "withdrawsFrom", "Chile")),
+]
+"""What is no longer so has ended, which such a property says."""
+
+NOT_ENDED = [
+    ("en", "Marc Weller has not left Norvane."),
+    ("fr", "Marc Weller ne quitte plus Kerolan."),
+    ("en", "Norvane has shelved its exit from Chile."),
+]
 
 AIMED: list[tuple[str, str, Triple]] = [
     (
@@ -174,6 +195,18 @@ def test_a_clause_speaks_for_itself(
     pipeline: Pipeline, language: str, text: str, expected: Triple
 ) -> None:
     assert expected in facts(pipeline, language, text)
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), ENDED)
+def test_no_longer_tells_an_end(
+    pipeline: Pipeline, language: str, text: str, expected: Triple
+) -> None:
+    assert expected in facts(pipeline, language, text)
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_ENDED)
+def test_an_end_can_be_denied(pipeline: Pipeline, language: str, text: str) -> None:
+    assert facts(pipeline, language, text) == set()
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), AIMED)
