@@ -31,7 +31,8 @@ def unresolved(frames: Frames, taken: Collection[int]) -> Iterator[Thing]:
             yield Thing((index, index + 1), index, stands=True)
         elif _noun(frames, index, taken):
             first, last = tree.phrase(index)
-            yield Thing((first, last), index, stands=True)
+            whole = not any(i in taken for i in range(first, last))
+            yield Thing((first, last if whole else index + 1), index, stands=True)
 
 
 def _pronoun(frames: Frames, index: int) -> bool:
@@ -48,12 +49,14 @@ def _pronoun(frames: Frames, index: int) -> bool:
 
 
 def _noun(frames: Frames, index: int, taken: Collection[int]) -> bool:
-    """Whether it is a definite noun that its clause says something of."""
+    """Whether it is a definite noun that its clause says something of; a name behind it may tell
+    where it is ("la società napoletana", "the start-up, based in Shenzhen, …").
+    """
     tree = frames.tree
     token = tree.tokens[index]
     if token.upos != "NOUN" or token.deprel not in SUBJECTS:
         return False
-    if any(i in taken for i in range(*tree.phrase(index))) or any(
+    if any(i in taken for i in range(tree.phrase(index)[0], index)) or any(
         kid in taken for kid in tree.kids(index, "nmod", "nmod:poss", "appos", "flat")
     ):
         return False

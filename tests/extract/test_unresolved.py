@@ -51,3 +51,17 @@ def test_what_already_means_something_is_left_alone(parser: Parser) -> None:
     language, text, _ = POINTING[0]
 
     assert standing(parser, language, text, frozenset({0, 3})) == ["its"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "taken", "word"),
+    [
+        ("it", "La società napoletana chiude.", {2}, "società"),
+        ("fr", "La maison figeacoise ferme.", {2}, "maison"),
+        ("en", "The chain, based in Leeds, closes.", {5}, "chain"),
+    ],
+)
+def test_a_place_behind_a_noun_does_not_name_it(
+    parser: Parser, language: str, text: str, taken: set[int], word: str
+) -> None:
+    assert standing(parser, language, text, frozenset(taken)) == [word]
