@@ -12,7 +12,7 @@ import dataclasses
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from typing import Final, Protocol, TypeAlias
 from typing import Literal as OneOf
 
 import numpy as np
@@ -135,8 +135,21 @@ class Asked:
     pairs: Sequence[tuple[Stretch, Stretch]]
 
 
-Join: TypeAlias = Callable[[Sequence[Asked]], Sequence[Sequence[Mapping[str, float]]]]
-"""Pairs of things of several sentences → of each pair the likelihood of every property."""
+Ask: TypeAlias = Callable[[Sequence[Asked]], Sequence[Sequence[Mapping[str, float]]]]
+"""Pairs of things of several sentences → of each pair the likelihoods of properties."""
+
+
+class Join(Protocol):
+    """Says what joins pairs of things; of the properties that it has `known`, those that it leaves
+    out are as good as impossible.
+    """
+
+    @property
+    def known(self) -> frozenset[str]:
+        """The properties that it can see, by their names."""
+
+    def __call__(self, asked: Sequence[Asked], /) -> Sequence[Sequence[Mapping[str, float]]]:
+        """Of each pair of each sentence the likelihoods of properties."""
 
 
 @dataclass(frozen=True, slots=True)

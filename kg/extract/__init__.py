@@ -73,8 +73,9 @@ def extract(
     seen = _seen(sentences, Arguments(document), ontology, join) if join else []
     told = people(document, (pair for one in seen for pair in one), ontology)
     arguments, gate = Arguments(document, told), Gate(ontology)
+    known = join.known if join else frozenset()
     read = [
-        (one.number, one.frames, _drafts(one, arguments, ontology, pairs))
+        (one.number, one.frames, _drafts(one, arguments, ontology, pairs, known))
         for one, pairs in zip(sentences, seen or repeat(None), strict=False)
     ]
     posts = officers((draft for *_, drafts in read for draft in drafts), ontology)
@@ -146,7 +147,11 @@ def _seen(
 
 
 def _drafts(
-    one: _Sentence, arguments: Arguments, ontology: Ontology, seen: _Seen | None
+    one: _Sentence,
+    arguments: Arguments,
+    ontology: Ontology,
+    seen: _Seen | None,
+    known: frozenset[str],
 ) -> list[Draft]:
     """What every extractor finds in one sentence; guesses leave alone what a phrase explains."""
     number, frames, numbers, language = one.number, one.frames, one.numbers, one.language
@@ -165,7 +170,7 @@ def _drafts(
     if seen is None:
         return whole(list(held(found)), arguments.document.referents)
     signs = one.patterns.signs[language]
-    read = joined.Joined(number, frames, numbers, arguments, ontology, seen, signs)
+    read = joined.Joined(number, frames, numbers, arguments, ontology, seen, signs, known)
     believed = [draft for draft in found if not read.doubts(draft)]
     every = held([*believed, *read.drafts(believed)])
     return whole(list(every), arguments.document.referents)

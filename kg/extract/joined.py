@@ -71,11 +71,14 @@ class Joined:
         ontology: Ontology,
         read: Sequence[tuple[tuple[Thing, Thing], Mapping[str, float]]],
         signs: Signs,
+        known: frozenset[str],
     ) -> None:
-        """`read` are the pairs that the network was asked about, with what it sees between them."""
+        """`read` are the pairs that the network was asked about, with what it sees between them, of
+        the properties that it has `known`.
+        """
         self._place, self._frames, self._numbers = sentence, frames, numbers
         self._arguments, self._ontology, self._signs = arguments, ontology, signs
-        self._read = read
+        self._read, self._known = read, known
 
     def drafts(self, told: Sequence[Draft] = ()) -> Iterator[Draft]:
         """What is likely enough to be claimed, and not about two things of which a phrase, in
@@ -155,15 +158,18 @@ class Joined:
 
     def likelihood(self, draft: Draft) -> float | None:
         """How likely the network takes what a phrase says; None where it was not asked."""
-        item = draft.property
-        best: float | None = None
-        for (subject, thing), likelihoods in self._read:
-            known = likelihoods.get(item.name, likelihoods.get(item.planned_form_of or ""))
-            if known is None or thing.stretch is None or not self._is(subject, draft.subject):
-                continue
-            if self._is(thing, draft.object) and (best is None or known > best):
-                best = known
-        return best
+        name, plain = draft.property.name, draft.property.planned_form_of or ""
+        seen = name if name in self._known else plain
+        if seen not in self._known:
+            return None
+        likely = (
+            likelihoods.get(seen, 0.0)
+            for (subject, thing), likelihoods in self._read
+            if thing.stretch is not None
+            and self._is(subject, draft.subject)
+            and self._is(thing, draft.object)
+        )
+        return max(likely, default=None)
 
     def _is(self, thing: Thing, meant: Referent | Literal) -> bool:
         if isinstance(meant, Literal):

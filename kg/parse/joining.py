@@ -15,8 +15,8 @@ from typing import Final, TypeAlias, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-Stretch: TypeAlias = tuple[int, int] | None
-"""The tokens of a thing, half-open; None for what the sentence does not name."""
+from kg.records import Asked, Stretch
+
 Pair: TypeAlias = tuple[Stretch, Stretch]
 States: TypeAlias = NDArray[np.float32]
 Rows: TypeAlias = list[NDArray[np.float32]]
@@ -31,6 +31,8 @@ KEPT: Final = 128
 """Sentences of which the reading is kept."""
 BATCH: Final = 300
 """Padded words of a batch at most."""
+LEAST: Final = 0.01
+"""Likelihoods under this are left out."""
 _T = TypeVar("_T")
 
 
@@ -41,6 +43,33 @@ class Reading:
     states: States
     read: States
     asked: dict[Pair, NDArray[np.float32]]
+
+
+class Joiner:
+    """Asks the network what joins things: the likelihoods of the properties `named`."""
+
+    def __init__(self, read: Read, ask: Ask, named: Sequence[str]) -> None:
+        self._readings, self._names = Readings(read, ask), tuple(named)
+        self.known = frozenset(named)
+
+    def __call__(self, asked: Sequence[Asked]) -> list[list[dict[str, float]]]:
+        """Of each pair of things of each sentence the properties that are not as good as impossible
+        with their likelihoods; none for the pairs of a sentence of another parser.
+        """
+        known = [
+            (place, states, one.pairs)
+            for place, one in enumerate(asked)
+            if one.pairs and (states := one.sentence.states) is not None
+        ]
+        found = self._readings.likelihoods([(states, pairs) for _, states, pairs in known])
+        answers: list[list[dict[str, float]]] = [[{} for _ in one.pairs] for one in asked]
+        for (place, *_), rows in zip(known, found, strict=True):
+            likely = np.stack(rows).round(4)
+            pairs, columns = np.nonzero(likely >= LEAST)
+            values = likely[pairs, columns].tolist()
+            for pair, column, value in zip(pairs.tolist(), columns.tolist(), values, strict=True):
+                answers[place][pair][self._names[column]] = value
+        return answers
 
 
 class Readings:

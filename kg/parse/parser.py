@@ -18,13 +18,14 @@ from numpy.typing import NDArray
 
 from kg.languages import Language, words_of
 from kg.languages.detect import UNKNOWN, detect
-from kg.parse import edits, joining, naming, segment, tenses, trees
+from kg.parse import edits, naming, segment, tenses, trees
 from kg.parse.encoder import Encoder, Scored, Words
+from kg.parse.joining import Joiner
 from kg.parse.lemmas import lemma
 from kg.parse.repairs import repaired
 from kg.parse.standins import read_as
 from kg.parse.tags import tag
-from kg.records import Article, Asked, Document, Field, Mention, Sentence, Span, Token
+from kg.records import Article, Document, Field, Mention, Sentence, Span, Token
 
 MODEL: Final = Path(__file__).parent.parent / "model"
 BATCH: Final = 300
@@ -82,8 +83,7 @@ class Parser:
         self._upos: list[str] = labels["upos"]
         self._deprels: list[str] = labels["deprels"]
         self._edits: list[str] = labels["edits"]
-        self._pairs: list[str] = labels["pairs"]
-        self._readings = joining.Readings(self._encoder.read, self._encoder.pairs)
+        self.join = Joiner(encoder.read, encoder.pairs, labels["pairs"])
         self._tags: list[str] = labels["tags"]
         self._features: list[tuple[str, list[str]]] = sorted(labels["features"].items())
         self._columns = [list(labels["features"]).index(name) for name, _ in self._features]
@@ -116,23 +116,6 @@ class Parser:
             self._labelled(words, score, heads, rels)
             for words, score, heads, rels in zip(batch, scored, chosen, deprels, strict=True)
         ]
-
-    def join(self, asked: Sequence[Asked]) -> list[list[dict[str, float]]]:
-        """Of each pair of things of each sentence the likelihood of every property that the model
-        knows; empty dictionaries for the pairs of a sentence of another parser.
-        """
-        known = [
-            (place, states, one.pairs)
-            for place, one in enumerate(asked)
-            if one.pairs and (states := one.sentence.states) is not None
-        ]
-        found = self._readings.likelihoods([(states, pairs) for _, states, pairs in known])
-        answers: list[list[dict[str, float]]] = [[{} for _ in one.pairs] for one in asked]
-        for (place, *_), rows in zip(known, found, strict=True):
-            answers[place] = [
-                dict(zip(self._pairs, row, strict=True)) for row in np.stack(rows).round(4).tolist()
-            ]
-        return answers
 
     def _labelled(
         self, words: Words, score: Scored, heads: list[int], deprels: list[str]

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from kg.ontology import Ontology
-from kg.records import Asked, Document, Join, Mention, Sentence, Stretch
+from kg.records import Ask, Asked, Document, Mention, Sentence, Stretch
 
 LEAST: Final = 0.2
 """Likelihood from which on a property votes."""
@@ -39,7 +39,7 @@ class Deeds:
     posts: Mapping[tuple[str, str], float] = field(default_factory=dict)
 
 
-def deeds(document: Document, named: Sequence[Mention], ontology: Ontology, join: Join) -> Deeds:
+def deeds(document: Document, named: Sequence[Mention], ontology: Ontology, join: Ask) -> Deeds:
     """What the network sees between the names of each sentence."""
     families = {
         name: (_families(item.domain, ontology), _families(item.range, ontology))
