@@ -9,9 +9,9 @@ from decimal import Decimal
 from typing import Final, Literal, TypeAlias
 
 from kg.extract.atoms import Atom
-from kg.extract.currencies import Currency, by_name, by_sign, is_adjective
 from kg.extract.numerals import Number, joined, read
 from kg.languages import words_of
+from kg.languages.currencies import Currency, by_name, by_sign, is_adjective
 from kg.languages.measures import PERCENT, POINTS, measures_of
 from kg.languages.numerals import numerals_of
 

@@ -9,8 +9,8 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Final, Literal, TypeAlias
 
-from kg.extract.currencies import SIGNS
 from kg.languages import words_of
+from kg.languages.currencies import SIGNS
 from kg.languages.numerals import numerals_of
 
 Role: TypeAlias = Literal[

@@ -13,8 +13,8 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
-from kg.extract.currencies import family, is_adjective
 from kg.extract.quantities import Quantity
+from kg.languages.currencies import family, is_adjective
 from kg.languages.demonyms import origin
 from kg.languages.places import lookup
 from kg.records import Document, Sentence

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from kg.extract.currencies import family
 from kg.extract.frames import Filler, Frames
 from kg.languages import words_of
 from kg.languages.calendars import calendar_of
+from kg.languages.currencies import family
 from kg.languages.nouns import ANY
 from kg.ontology import Ontology
 from kg.records import Article, Referent

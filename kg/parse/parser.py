@@ -24,7 +24,7 @@ from kg.parse.joining import Joiner
 from kg.parse.lemmas import lemma
 from kg.parse.repairs import repaired
 from kg.parse.standins import read_as
-from kg.parse.tags import tag
+from kg.parse.tags import common, tag
 from kg.records import Article, Document, Field, Mention, Sentence, Span, Token
 
 MODEL: Final = Path(__file__).parent.parent / "model"
@@ -124,6 +124,7 @@ class Parser:
             tag(form, self._upos[i], words.language)
             for form, i in zip(words.forms, score.upos.tolist(), strict=True)
         ]
+        upos = common(words.forms, upos, words.language)
         feats = tuple(self._feats(ids) for ids in score.feats.tolist())
         numbers = [dict(one).get("Number", "") for one in feats]
         found, relations = repaired(trees.lifted(heads, deprels), deprels, upos, numbers)

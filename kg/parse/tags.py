@@ -7,12 +7,13 @@ German writes all nouns large and makes adjectives of towns: these stay what the
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
 import simplemma
 
-from kg.languages import LANGUAGES
+from kg.languages import LANGUAGES, nouns, words_of
 
 _CLOSED: Final = frozenset({
     "ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "PUNCT", "SCONJ", "SYM",
@@ -34,3 +35,29 @@ def tag(form: str, tagged: str, language: str) -> str:
         form, lang=language
     )
     return NAME if named and not known else tagged
+
+
+def common(forms: Sequence[str], upos: Sequence[str], language: str) -> list[str]:
+    """The parts of speech, with the German nouns behind an article that the tagger took for names:
+    "der Mailänder Holding", "die österreichische Privatbahn".
+    """
+    if not words_of(language).separable:
+        return list(upos)
+    return [
+        "NOUN" if tagged == NAME and _common(index, forms, upos, language) else tagged
+        for index, tagged in enumerate(upos)
+    ]
+
+
+def _common(index: int, forms: Sequence[str], upos: Sequence[str], language: str) -> bool:
+    """Whether it is a noun of the tables, alone behind an article; behind an adjective of a town
+    one of no trade: "die Kasseler Sparkasse" is called so.
+    """
+    noun, start = forms[index].lower(), index - 1
+    if noun not in words_of(language).nouns or NAME in upos[index + 1 : index + 2]:
+        return False
+    while start >= 0 and upos[start] == "ADJ":
+        start -= 1
+    towns = any(form[:1].isupper() for form in forms[start + 1 : index])
+    behind = start >= 0 and forms[start].lower() in words_of(language).definite
+    return behind and not (towns and noun in nouns.trades(language))

@@ -22,8 +22,10 @@ from kg.refer.bodies import bodies
 from kg.refer.profiles import TITLES
 from kg.refer.tidy import (
     calendrical,
+    counted,
     mention_at,
     of_origin,
+    opening,
     part,
     points_back,
     surnames,
@@ -44,7 +46,7 @@ def names(document: Document, trees: tuple[Tree, ...]) -> list[Mention]:
     """The mentions of names in order, none overlapping; type PER, ORG, LOC, MISC or ""."""
     last_names = surnames(document, trees)
     tidied = (tidy(mention, document, trees, last_names) for mention in document.mentions)
-    found = [mention for mention in tidied if mention is not None]
+    found = _merged([mention for mention in tidied if mention is not None], document, trees)
     taken = _taken(found)
     for extra in (_proper, _compounds):
         for mention in extra(document, trees, found):
@@ -56,6 +58,24 @@ def names(document: Document, trees: tuple[Tree, ...]) -> list[Mention]:
     found = _with_bodies(found, bodies(document, trees))
     found = [m for m in found if not _credited(m, document, trees)]
     return sorted(found, key=lambda mention: (mention.sentence, mention.first))
+
+
+def _merged(found: list[Mention], document: Document, trees: tuple[Tree, ...]) -> list[Mention]:
+    """The names, those side by side that are one place together made one: "Vereinigten Staaten"."""
+    merged: list[Mention] = []
+    for mention in found:
+        last, tree = merged[-1] if merged else None, trees[mention.sentence]
+        if last and (last.sentence, last.last) == (mention.sentence, mention.first):
+            text = tree.span(last.first, mention.last).of(
+                document.article.content(tree.sentence.field)
+            )
+            if lookup(text, tree.sentence.language) is not None:
+                merged[-1] = mention_at(
+                    document, tree, mention.sentence, last.first, mention.last, kind="LOC"
+                )
+                continue
+        merged.append(mention)
+    return merged
 
 
 def _credited(mention: Mention, document: Document, trees: tuple[Tree, ...]) -> bool:
@@ -101,13 +121,15 @@ def _proper(document: Document, trees: tuple[Tree, ...], found: list[Mention]) -
                 and tree.tokens[place].form[:1].isupper()
                 and (index, place) not in taken
                 and not calendrical(tree, place)
+                and not counted(tree, place)
+                and tree.tokens[place].deprel != "advmod"
                 and not of_origin(tree, place, place + 1)
                 and not titled(tree, place)
                 and not part(tree, place)
                 and tree.form(place).rstrip(".") not in TITLES
                 and tree.form(place) not in words_of(tree.sentence.language).posts
                 and tree.form(place) not in COMMON
-                and (place > 0 or _opens(tree, lowered))
+                and not (opening(tree, place) and not _opens(tree, place, lowered))
             )
             if inside and start is None:
                 start = place
@@ -120,23 +142,26 @@ def _proper(document: Document, trees: tuple[Tree, ...], found: list[Mention]) -
 
 def _noun(tree: Tree, first: int, last: int) -> bool:
     """Whether it is one German noun behind its article, which the tagger took for a name: "die
-    Bank".
+    Bank", "der offizielle Deutschlandstart".
     """
-    language = words_of(tree.sentence.language)
-    known = language.separable and tree.form(first) in language.nouns
-    return last - first == 1 and known and first > 0 and tree.form(first - 1) in language.definite
-
-
-def _opens(tree: Tree, lowered: set[str]) -> bool:
-    """Whether a capital at the start of a sentence is a name's, of which the tagger knows nothing:
-    no short word, no adverb and none that the article writes small; alone, none that a dictionary
-    has.
-    """
-    form, language = tree.tokens[0].form, tree.sentence.language
-    adverb = tree.tokens[0].deprel == "advmod"
-    if len(form) <= _SHORT or form in lowered or adverb or points_back(tree, 0):
+    language, start = words_of(tree.sentence.language), first - 1
+    if last - first > 1 or not language.separable:
         return False
-    alone = len(tree.tokens) == 1 or tree.tokens[1].upos not in _NAMELIKE
+    while start >= 0 and tree.tokens[start].upos == "ADJ" and tree.tokens[start].form.islower():
+        start -= 1
+    behind = start >= 0 and tree.form(start) in language.definite
+    form = tree.tokens[first].form
+    return behind and (form.lower() in language.nouns or simplemma.is_known(form, lang="de"))
+
+
+def _opens(tree: Tree, index: int, lowered: set[str]) -> bool:
+    """Whether a capital at the start of a sentence is a name's, of which the tagger knows nothing:
+    no short word and none that the article writes small; alone, none that a dictionary has.
+    """
+    form, language = tree.tokens[index].form, tree.sentence.language
+    if len(form) <= _SHORT or form in lowered or points_back(tree, index):
+        return False
+    alone = len(tree.tokens) == index + 1 or tree.tokens[index + 1].upos not in _NAMELIKE
     ordinary = language in LANGUAGES and simplemma.is_known(form.lower(), lang=language)
     return not (alone and ordinary)
 

@@ -13,12 +13,14 @@ from kg.languages import words_of
 from kg.languages.acronyms import COMMON
 from kg.languages.calendars import calendar_of
 from kg.languages.corporate import corporate
+from kg.languages.currencies import family as currency
 from kg.languages.demonyms import origin
+from kg.languages.numerals import numerals_of
 from kg.languages.places import lookup
 from kg.languages.trades import is_trade
 from kg.records import Document, Mention
 from kg.refer.nouns import noun_at, noun_class
-from kg.syntax import Tree
+from kg.syntax import INSIDE_NAMES, Tree
 
 LEGAL: Final = frozenset("""inc inc. corp corp. co co. ltd ltd. llc plc ag gmbh se spa
     s.p.a. s.p.a srl s.r.l. sa s.a. s.a sas nv n.v. bv b.v. ab
@@ -27,6 +29,8 @@ LEGAL: Final = frozenset("""inc inc. corp corp. co co. ltd ltd. llc plc ag gmbh 
 
 _SMALL: Final = frozenset("plc gmbh spa srl llc ltd inc".split())
 """Legal forms that are so in small letters too, and nothing else."""
+_OPENING: Final = frozenset({"«", "“", "„", '"', "‘", "‹", ":", "—", "–", "-", "*", "•", "…"})
+"""Marks behind which a word has its capital from where it stands."""
 FAMILY: Final = frozenset({"family", "familie", "famiglia", "famille", "familia"})
 
 
@@ -51,10 +55,7 @@ def tidy(
     last += _cut(tree, first, last)
     first -= _capital_adjective(tree, first)
     first -= _trade(tree, first, last)
-    while last > first and (
-        (tree.tokens[last - 1].upos in {"PUNCT", "ADP", "DET"} and tree.form(last - 1) not in LEGAL)
-        or tree.form(last - 1) == "'s"
-    ):
+    while last > first and _ends(tree, last - 1):
         last -= 1
     while last - first > 1 and (_called(tree, last - 1) or _particle(tree, last - 1)):
         last -= 1
@@ -69,6 +70,14 @@ def tidy(
     if (kin := _family(tree, first, last)) is not None:
         first, last, kind = min(first, kin), max(last, kin + 1), "ORG"
     return mention_at(document, tree, mention.sentence, first, last, kind=kind)
+
+
+def _ends(tree: Tree, index: int) -> bool:
+    """Whether the last word is none of the name's; what hangs in the name by a capital is."""
+    token = tree.tokens[index]
+    inside = token.deprel in INSIDE_NAMES and token.form[:1].isupper()
+    small = token.upos in {"PUNCT", "ADP", "DET"} and tree.form(index) not in LEGAL and not inside
+    return small or tree.form(index) == "'s"
 
 
 def _cut(tree: Tree, first: int, last: int) -> int:
@@ -251,7 +260,26 @@ def points_back(tree: Tree, index: int) -> bool:
     fundó".
     """
     known = words_of(tree.sentence.language).pronouns
-    return index == 0 and known.get(tree.form(index), "r") != "r"
+    return opening(tree, index) and known.get(tree.form(index), "r") != "r"
+
+
+def opening(tree: Tree, index: int) -> bool:
+    """Whether a sentence begins with the word, or with it behind a dash, a colon or a quote."""
+    return index == 0 or tree.tokens[index - 1].form in _OPENING
+
+
+def counted(tree: Tree, index: int) -> bool:
+    """Whether it is a unit of what is counted: "240 Millionen Euro", "4699 Yuan"."""
+    if not index:
+        return False
+    scaled = tree.form(index - 1) in numerals_of(tree.sentence.language).scales
+    number = tree.tokens[index - 1].upos == "NUM"
+    return scaled or (number and bool(currency(tree.form(index))))
+
+
+def _misfit(tree: Tree, index: int) -> bool:
+    """Whether nobody speaks so of a name: "Personne", "nobody"."""
+    return tree.form(index) in words_of(tree.sentence.language).negations
 
 
 def _homely(tree: Tree, first: int, last: int) -> bool:
@@ -287,6 +315,6 @@ def mention_at(
 
 
 _NO_NAMES: Final = (
-    titled, part, calendrical, _acronym, _adverb, _compound_part, points_back,
+    titled, part, calendrical, counted, _acronym, _adverb, _compound_part, points_back, _misfit,
 )  # fmt: skip
 """What a single word with a capital may be instead of a name."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.parse.tags import tag
+from kg.parse.tags import common, tag
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,20 @@ def test_a_form_has_a_tag_that_it_can_have(
     language: str, form: str, tagged: str, expected: str
 ) -> None:
     assert tag(form, tagged, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "tagged", "noun"),
+    [
+        ("de", "die österreichische Privatbahn", "DET ADJ PROPN", True),
+        ("de", "der Mailänder Holding", "DET ADJ PROPN", True),
+        ("de", "die Kasseler Sparkasse", "DET ADJ PROPN", False),
+        ("de", "die Bank Norvane", "DET PROPN PROPN", False),
+        ("de", "Privatbahn", "PROPN", False),
+        ("it", "la holding", "DET PROPN", False),
+    ],
+)
+def test_a_german_noun_behind_its_article_is_no_name(
+    language: str, text: str, tagged: str, noun: bool
+) -> None:
+    assert ("NOUN" in common(text.split(), tagged.split(), language)) == noun

@@ -85,6 +85,13 @@ def test_a_listed_country_is_no_company(parser: Parser) -> None:
 
 
 NO_NAMES = [
+    ("de", "Die Aktien liegen nun bei der Mailänder Holding.", "Holding"),
+    ("de", "Die österreichische Privatbahn steuert auch Frankfurt an.", "Privatbahn"),
+    ("de", "Der Kaufpreis liegt bei 240 Millionen Euro.", "Euro"),
+    ("de", "Das Gerät kostet ab 4699 Yuan.", "Yuan"),
+    ("it", "TORINO — Adesso è ufficiale: Corvetti compra Telmara.", "Adesso"),
+    ("it", "Roma, 9 ottobre – Disco verde a Telmarin.", "Disco"),
+    ("fr", "« Personne ici ne discute avec Kerolan », dit Anne Petit.", "Personne"),
     ("es", "Este, que fundó Tolvera en 1998, sigue en Lima.", "Este"),
     ("it", "Brennova chiude l'anno con Ebitda a 131 milioni.", "Ebitda"),
     ("es", "Tolvera es la empresa del coche con IA.", "IA"),
@@ -103,6 +110,21 @@ def test_capitals_alone_make_no_name(parser: Parser, language: str, text: str, w
     names = {name for one in read(parser, language, text).referents for name in one.names}
 
     assert word not in names
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "expected"),
+    [
+        ("de", "Das sagte Geschäftsführer Torsten Weidlich dieser Zeitung.", "Torsten Weidlich",
+         "Person"),
+        ("de", "Sie zog in die Vereinigten Staaten.", "Vereinigten Staaten", "Country"),
+        ("de", "Die Deutsche Bahn bestellt Züge.", "Deutsche Bahn", "Company"),
+    ],
+)  # fmt: skip
+def test_a_name_is_whole(
+    parser: Parser, language: str, text: str, name: str, expected: str
+) -> None:
+    assert kind(read(parser, language, text), name) == expected
 
 
 def test_a_dateline_is_a_place(parser: Parser) -> None:
