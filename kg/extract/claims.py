@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -68,24 +68,46 @@ def _state(draft: Draft, frames: Frames, *, deed: bool) -> Status:
         _turned(status(frames, word, frozenset({word}), deed=deed), word, frames, draft.words)
         for word in sorted(draft.path)
     ]
-    denied = next((one for one in others if one.polarity == "denied"), None)
-    over = draft.property.ends and any(
-        is_over(frames, word) for word in {draft.trigger, *draft.path}
-    )
-    if over and draft.path:
+    if draft.path and _is_over(draft, frames):
         return replace(state, polarity="affirmed")
+    denied = next((one for one in others if one.polarity == "denied"), None)
     if denied is not None and state.polarity == "affirmed":
         return denied
     for one in others:
         state = replace(state, modality=weakened(state, one.modality).modality)
-    if draft.path and draft.property.planned_form is not None:
-        figure = bool(draft.property.literal)
-        planned = any(
-            _intends(frames, word) or (figure and foresees(frames, word))
-            for word in {draft.trigger, *draft.path}
-        )
-        state = weakened(state, "planned") if planned else state
-    return replace(state, ended=state.ended or any(one.ended for one in others))
+    state = replace(state, by=state.by or _told(draft, frames, others))
+    return replace(
+        _aimed(draft, frames, state), ended=state.ended or any(one.ended for one in others)
+    )
+
+
+def _is_over(draft: Draft, frames: Frames) -> bool:
+    """Whether an end is told by what is no longer so."""
+    around = {draft.trigger, *draft.path}
+    return draft.property.ends and any(is_over(frames, word) for word in around)
+
+
+def _told(draft: Draft, frames: Frames, others: Sequence[Status]) -> tuple[Filler, ...]:
+    """Who says it where a word on the path says so: "Keller announced that she will leave"."""
+    say = frames.language.say
+    said = (
+        subjects(frames, word)
+        for word in sorted(draft.path)
+        if belongs(frames, word, say) and frames.tree.kid(word, "ccomp") is not None
+    )
+    return next((by for by in (*(one.by for one in others), *said) if by), ())
+
+
+def _aimed(draft: Draft, frames: Frames, state: Status) -> Status:
+    """The state where a verb on the path aims at it, with who aims."""
+    if not draft.path or draft.property.planned_form is None:
+        return state
+    figure = bool(draft.property.literal)
+    for word in sorted({draft.trigger, *draft.path}):
+        if _intends(frames, word) or (figure and foresees(frames, word)):
+            made = weakened(state, "planned")
+            return replace(made, planner=made.planner or subjects(frames, word))
+    return state
 
 
 def _intends(frames: Frames, word: int) -> bool:

@@ -42,6 +42,12 @@ def facts(pipeline: Pipeline, language: str, text: str) -> set[Triple]:
     return {_triple(c) for c in found if (c.modality, c.polarity) == ("actual", "affirmed")}
 
 
+def spoken(pipeline: Pipeline, language: str, text: str) -> set[tuple[str, str]]:
+    """Each property that the text claims, with who says so, "" for nobody."""
+    found = _claims(pipeline, language, text)
+    return {(claim.property, claim.by.name if claim.by else "") for claim in found}
+
+
 def _claims(pipeline: Pipeline, language: str, text: str) -> tuple[Claim, ...]:
     """Everything that phrases and network say."""
     ((_, found),) = pipeline.readings([article(text, language=language)])

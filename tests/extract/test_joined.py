@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.pipeline import Pipeline
-from tests.extract.claimed import Triple, every, facts, joined, triples
+from tests.extract.claimed import Triple, every, facts, joined, spoken, triples
 
 SAID: list[tuple[str, str, Triple]] = [
     ("en", "Norvane has thrown in the towel in Chile.", ("Norvane", "withdrawsFrom", "Chile")),
@@ -215,3 +215,25 @@ def test_what_is_aimed_at_is_planned(
 ) -> None:
     assert expected in every(pipeline, language, text)
     assert expected not in facts(pipeline, language, text)
+
+
+SPOKEN = [
+    (
+        "fr",
+        "Anne Petit a annoncé qu'elle quitterait le conseil d'administration de Kerolan en avril.",
+        ("plansToLeave", "Anne Petit"),
+    ),
+    (
+        "de",
+        "Norvane wächst. Nun peilt Chefin Anna Keller 2,7 Milliarden Franken Umsatz an.",
+        ("revenueTarget", "Anna Keller"),
+    ),
+]
+"""Who announces, or aims at it for the firm, says so."""
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SPOKEN)
+def test_who_says_so(
+    pipeline: Pipeline, language: str, text: str, expected: tuple[str, str]
+) -> None:
+    assert expected in spoken(pipeline, language, text)
