@@ -134,6 +134,13 @@ def _apart_with(frames: Frames, low: int, words: frozenset[int]) -> frozenset[in
     return frozenset()
 
 
+def named_together(frames: Frames, subject: Thing, thing: Thing) -> bool:
+    """Whether the one is listed behind the other: "Acme and Beta, which plan to merge, …"."""
+    tokens = frames.tree.tokens
+    heads = [one.head for one in (subject, thing) if one.stretch is not None]
+    return any(tokens[one].deprel == "conj" and tokens[one].head in heads for one in heads)
+
+
 def is_state(item: Property) -> bool:
     """Whether the property tells what is, and not what is done."""
     return item.planned_form is None or item.name in _STATES | _LASTING

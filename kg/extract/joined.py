@@ -12,7 +12,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from kg.extract.arguments import Arguments
-from kg.extract.between import Thing, aside, between, highest, is_state, path, said_of, trigger
+from kg.extract.between import (
+    Thing,
+    aside,
+    between,
+    highest,
+    is_state,
+    named_together,
+    path,
+    said_of,
+    trigger,
+)
 from kg.extract.frames import Filler, Frames
 from kg.extract.lexemes import belongs, names
 from kg.extract.quantities import Quantity
@@ -198,13 +208,14 @@ class Joined:
         if way and word not in way | tokens:
             word = highest(self._frames, way)
         way |= {word} - tokens
-        told = said_of(self._frames, *ends, way, own) if is_state(found.item) else None
+        aloof = is_state(found.item) or named_together(self._frames, *ends)
+        told = said_of(self._frames, *ends, way, own) if aloof else None
         if told is not None:
             word, way = told, frozenset({told})
         return Draft(
             found.item, subject[0], thing[0], word, self._saying(found.item, way, own),
             frozenset(tokens | {word}), sure * subject[1] * thing[1], NAME,
-            settled=passing or found.item.name in _SETTLED
+            settled=(passing and told is None) or found.item.name in _SETTLED
             or aside(self._frames, found.item, *ends),
             path=way,
         )  # fmt: skip

@@ -172,6 +172,11 @@ AIMED: list[tuple[str, str, Triple]] = [
         ("Région Occitanie", "plansToInvestIn", "Kerolan"),
     ),
     (
+        "fr",
+        "Kerolan et Telmont, qui vont d'ailleurs fusionner, ont salué la décision.",
+        ("Kerolan", "plansToMergeWith", "Telmont"),
+    ),
+    (
         "en",
         "Norvane's management still sees $9.3 billion in revenue for the year.",
         ("Norvane", "revenueTarget", 9_300_000_000, "USD"),
