@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from kg.extract.arguments import Arguments
@@ -47,6 +48,8 @@ BESIDE: Final = 0.95
 """Likelihood from which on it has more to say of them."""
 DOUBT: Final = 0.01
 """Likelihood under which what a phrase seems to say is not believed."""
+COMMON: Final = 0.05
+"""The same of a figure or a common noun, however surely a phrase says it: "makes enquiries"."""
 _FLOOR: Final = 0.7
 _SPOKEN, _CONCEPT = 0.75, 0.9
 """How sure a reference is to what the article speaks of, and to what a common noun names."""
@@ -161,10 +164,16 @@ class Joined:
 
     def doubts(self, draft: Draft) -> bool:
         """Whether the network sees nothing of what a phrase or a word is taken to say."""
-        if draft.confidence >= SURE:
+        named = isinstance(draft.object, Referent) and draft.object.name in self._names
+        if draft.confidence >= SURE and named:
             return False
         likelihood = self.likelihood(draft)
-        return likelihood is not None and likelihood < DOUBT
+        return likelihood is not None and likelihood < (DOUBT if named else COMMON)
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """The names of the things that the article mentions."""
+        return frozenset(one.name for one in self._arguments.document.referents)
 
     def likelihood(self, draft: Draft) -> float | None:
         """How likely the network takes what a phrase says; None where it was not asked."""

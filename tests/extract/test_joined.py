@@ -242,3 +242,20 @@ def test_who_says_so(
     pipeline: Pipeline, language: str, text: str, expected: tuple[str, str]
 ) -> None:
     assert expected in spoken(pipeline, language, text)
+
+
+MADE = [
+    ("en", "Norvane makes electric buses in Leeds.", True),
+    ("en", "Norvane is making enquiries in Leeds.", False),
+    ("it", "Corvetti produce autobus elettrici a Parma.", True),
+    ("fr", "Kerolan fabrique des bus électriques à Lyon.", True),
+    ("fr", "Kerolan produit un effet certain à Lyon.", False),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "made"), MADE)
+def test_what_is_made_is_a_product(
+    pipeline: Pipeline, language: str, text: str, made: bool
+) -> None:
+    """What a phrase takes for one the network need not."""
+    assert any(one[1] == "produces" for one in every(pipeline, language, text)) == made
