@@ -2,40 +2,45 @@
 
 Properties that the ontology marks as announced are taken for plans where no tense says otherwise
 (kg.extract.claims); a sentence of the same article that does say so settles it for all of them. A
-state that one sentence asserts is not planned or possible besides.
+state that one sentence asserts is not planned or possible besides, and who leads a firm holds no
+other post in it by another sentence's vaguer word.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from kg.ontology import Ontology
 from kg.records import Claim, Literal
 
+LEADING: Final = frozenset({"chiefExecutiveOf", "chairOf"})
+"""Posts that are posts of their own."""
+POST: Final = "holdsRoleIn"
 _Told: TypeAlias = tuple[str, str, str | int | float]
 
 
 def settled(found: Sequence[Claim], ontology: Ontology) -> Iterable[Claim]:
-    """The claims without the plans of what another claim says is done, or is."""
+    """The claims without the plans of what another claim says is done, or is, and without the
+    vaguer word for a post.
+    """
     done = {_told(one, one.property) for one in found if _is_done(one, ontology)}
-    return (
-        one for one in found if not (_is_due(one) and _told(one, _plain(one, ontology)) in done)
-    )
+    led = {_told(one, POST) for one in found if one.property in LEADING and _asserted(one)}
+    for one in found:
+        due = one.modality != "actual" and one.polarity == "affirmed"
+        plain = ontology.properties[one.property].planned_form_of or one.property
+        vague = plain == POST and one.polarity == "affirmed" and _told(one, plain) in led
+        if not vague and not (due and _told(one, plain) in done):
+            yield one
 
 
 def _is_done(claim: Claim, ontology: Ontology) -> bool:
-    asserted = (claim.modality, claim.polarity) == ("actual", "affirmed")
     item = ontology.properties[claim.property]
-    return asserted and (item.announced or item.planned_form is None)
+    return _asserted(claim) and (item.announced or item.planned_form is None)
 
 
-def _is_due(claim: Claim) -> bool:
-    return claim.modality != "actual" and claim.polarity == "affirmed"
-
-
-def _plain(claim: Claim, ontology: Ontology) -> str:
-    return ontology.properties[claim.property].planned_form_of or claim.property
+def _asserted(claim: Claim) -> bool:
+    return (claim.modality, claim.polarity) == ("actual", "affirmed")
 
 
 def _told(claim: Claim, name: str) -> _Told:

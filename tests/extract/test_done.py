@@ -58,6 +58,29 @@ def test_a_plan_alone_stays_one(pipeline: Pipeline) -> None:
     assert post in _modalities(pipeline, "en", COMING)
 
 
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        ("Anna Keller is the finance chief of Norvane.", {"holdsRoleIn"}),
+        (
+            "Anna Keller is chief executive of Norvane. Norvane manager Anna Keller spoke.",
+            {"chiefExecutiveOf"},
+        ),
+        (
+            (
+                "Anna Keller is the finance chief of Norvane. Anna Keller will become chief"
+                " executive of Norvane."
+            ),
+            {"holdsRoleIn", "chiefExecutiveOf"},
+        ),
+    ],
+)
+def test_who_leads_holds_no_vaguer_post(pipeline: Pipeline, text: str, posts: set[str]) -> None:
+    found = _modalities(pipeline, "en", text)
+
+    assert {one[1] for one in found if one[2] == "Norvane"} == posts
+
+
 def _modalities(pipeline: Pipeline, language: str, text: str) -> set[tuple[str, ...]]:
     (document,) = pipeline.documents([article(text, language=language)])
     found = extract(document, pipeline.patterns, pipeline.ontology).claims
