@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Final
 
@@ -64,8 +65,13 @@ def claim(
 def _state(draft: Draft, frames: Frames, *, deed: bool) -> Status:
     """The status of what the draft's trigger says, or the most careful one of its path."""
     state = status(frames, draft.trigger, draft.words, deed=deed)
+    undoing = frames.language.deny
+    if not _measures(draft.property):
+        undoing |= frames.language.fail
     others = [
-        _turned(status(frames, word, frozenset({word}), deed=deed), word, frames, draft.words)
+        status(frames, word, frozenset({word}), deed=deed)
+        if word in draft.words
+        else _turned(status(frames, word, frozenset({word}), deed=deed), word, frames, undoing)
         for word in sorted(draft.path)
     ]
     if draft.path and _is_over(draft, frames):
@@ -119,14 +125,19 @@ def _intends(frames: Frames, word: int) -> bool:
     return infinitive or not belongs(frames, word, clauses_of(lang.code).clausal)
 
 
-def _turned(state: Status, word: int, frames: Frames, own: frozenset[int]) -> Status:
-    """What a word that stands between two things, and is none of those that say it, makes of them:
-    "both deny any common project".
+def _measures(item: Property) -> bool:
+    """Whether the property is a figure that is so, which no deed ends: "ended the year with 9"."""
+    planned = item.planned_form or _TARGET
+    return item.literal not in {None, "text"} and planned.endswith(_TARGET)
+
+
+def _turned(state: Status, word: int, frames: Frames, undoing: AbstractSet[str]) -> Status:
+    """What a word between two things, where it is an `undoing` one, makes of them: "both deny any
+    common project".
     """
-    lang = frames.language
-    if word not in own and belongs(frames, word, lang.deny | lang.fail):
+    if belongs(frames, word, undoing):
         other = negated(state)
-        if belongs(frames, word, lang.deny):
+        if belongs(frames, word, frames.language.deny):
             other = replace(other, denied_by=(*subjects(frames, word), *other.denied_by))
         return other if other.polarity == "denied" else weakened(other, "possible")
     return state

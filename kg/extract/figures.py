@@ -16,7 +16,7 @@ from kg.extract.arguments import Arguments
 from kg.extract.frames import Frames
 from kg.extract.patterns import OBJECT, Node, Pattern
 from kg.extract.quantities import Quantity
-from kg.extract.relations import Draft, literal
+from kg.extract.relations import Draft, around, literal
 from kg.extract.tender import Numbers
 from kg.ontology import Ontology, Property
 from kg.records import Referent
@@ -73,7 +73,7 @@ def drafts(
             continue
         words = frozenset({word})
         tokens = words | frozenset(range(number.first, number.last))
-        value = literal(number, item, frames, words)
+        value = literal(number, item, frames, words | around(number, frames))
         yield Draft(
             item,
             subject,

@@ -27,7 +27,7 @@ from kg.extract.between import (
 from kg.extract.frames import Filler, Frames
 from kg.extract.lexemes import belongs, names
 from kg.extract.quantities import Quantity
-from kg.extract.relations import Draft, literal
+from kg.extract.relations import Draft, around, literal
 from kg.extract.signs import NONE, Signs
 from kg.extract.tender import Numbers
 from kg.ontology import Ontology, Property
@@ -53,8 +53,6 @@ COMMON: Final = 0.05
 _FLOOR: Final = 0.7
 _SPOKEN, _CONCEPT = 0.75, 0.9
 """How sure a reference is to what the article speaks of, and to what a common noun names."""
-_AROUND: Final = 6
-"""Tokens on either side of a figure in which a word of loss makes it negative."""
 _SETTLED: Final = frozenset({"countryOfOrigin"})
 _PEOPLE: Final = ("Person",)
 _POINTING: Final = frozenset({"pronoun", "zero"})
@@ -271,9 +269,7 @@ class Joined:
         number: Quantity = self._numbers.worth(item.literal)[place]
         if number.kind != item.literal:
             return None
-        count = len(self._frames.tree.tokens)
-        around = range(max(0, number.first - _AROUND), min(count, number.last + _AROUND))
-        return literal(number, item, self._frames, frozenset(around)), 1.0
+        return literal(number, item, self._frames, around(number, self._frames)), 1.0
 
 
 def _both(draft: Draft) -> frozenset[str]:

@@ -226,6 +226,8 @@ def _measures(number: Quantity, at: int, item: Property, frames: Frames) -> bool
     return noun == item.unit or (noun in HUMANS and item.unit in HUMANS)
 
 
+_AROUND: Final = 6
+"""How many tokens that are."""
 OUTSIDE: Final = frozenset({
     "nsubj", "aux", "cop", "mark", "advmod", "punct", "case", "obl", "advcl", "parataxis", "conj",
     "cc", "expl",
@@ -239,6 +241,12 @@ def literal(number: Quantity, item: Property, frames: Frames, words: frozenset[i
     """The figure as the property's object: negative where the words speak of a loss."""
     lost = item.signed and _lost(number, frames, words)
     return Literal(-abs(number.value) if lost else number.value, _unit(number, item, frames))
+
+
+def around(number: Quantity, frames: Frames) -> frozenset[int]:
+    """The tokens on either side of a figure in which a word of loss makes it negative."""
+    count = len(frames.tree.tokens)
+    return frozenset(range(max(0, number.first - _AROUND), min(count, number.last + _AROUND)))
 
 
 def _lost(number: Quantity, frames: Frames, words: frozenset[int]) -> bool:

@@ -92,7 +92,9 @@ GERMAN: Final = Language(
         bundespräsident staatspräsident"""),
     locative=words("in auf nach an bei"),
     gains=words("gewinn überschuss plus ertrag nettogewinn verdienen"),
-    losses=words("verlust minus fehlbetrag defizit rot rote roten nettoverlust verlieren"),
+    losses=words(
+        "verlust minus fehlbetrag defizit rot rote roten nettoverlust verlieren miese loch"
+    ),
     support=words("""beginnen anfangen starten fortsetzen weiter_machen schaffen gelingen helfen
         bringen kommen gehen abschließen vollziehen führen lassen vorantreiben"""),
 )

@@ -75,7 +75,7 @@ SPANISH: Final = Language(
         delegada estratega diputado"""),
     locative=words("en a hacia por"),
     gains=words("beneficio ganancia utilidad superávit ganar beneficios utilidades"),
-    losses=words("pérdida perder déficit rojo rojos pérdidas"),
+    losses=words("pérdida perder déficit rojo rojos pérdidas agujero"),
     support=words("""comenzar empezar iniciar continuar seguir lograr conseguir ayudar concluir
         cerrar completar terminar llegar volver hacer firmar"""),
 )

@@ -259,3 +259,17 @@ def test_what_is_made_is_a_product(
 ) -> None:
     """What a phrase takes for one the network need not."""
     assert any(one[1] == "produces" for one in every(pipeline, language, text)) == made
+
+
+LOST = [
+    ("en", "Norvane ended the quarter $48 million in the red."),
+    ("it", "Corvetti ha chiuso l'anno con un buco di 48 milioni di dollari."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), LOST)
+def test_a_hole_is_a_loss(pipeline: Pipeline, language: str, text: str) -> None:
+    """And who ends a quarter with it does not undo it."""
+    found = {one[1:] for one in facts(pipeline, language, text)}
+
+    assert found == {("netProfit", -48_000_000, "USD")}
