@@ -19,7 +19,7 @@ LEAST: Final = 0.2
 """Likelihood from which on a property votes."""
 MOST: Final = 3.0
 """What all votes for one class of one name weigh at most."""
-FAMILIES: Final = ("Organization", "Person", "Place", "Product")
+FAMILIES: Final = ("Organization", "Person", "Place", "Product", "Event")
 """The classes that are voted for; their kinds are told apart by words."""
 
 

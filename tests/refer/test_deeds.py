@@ -39,6 +39,7 @@ def done(parser: Parser, told: Mapping[str, float]) -> deeds.Deeds:
         ({"launches": 0.8}, {"Organization": 0.8}, {"Product": 0.8}),
         ({"headquarteredIn": 0.9}, {"Organization": 0.9}, {"Place": 0.9}),
         ({"chiefExecutiveOf": 0.6}, {"Person": 0.6}, {"Organization": 0.6}),
+        ({"takesPartIn": 0.6}, {"Organization": 0.3, "Person": 0.3}, {"Event": 0.6}),
         ({"sues": 0.5}, *[{"Organization": 0.25, "Person": 0.25}] * 2),
         ({"launches": deeds.LEAST - 0.01}, None, None),
         ({"isNoProperty": 0.9}, None, None),
