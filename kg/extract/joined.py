@@ -118,11 +118,16 @@ class Joined:
             and name in self._ontology.properties
             and self._believed(name, *pair, likelihood)
         ]
-        for one in _best(found):
+        drawn = {
+            one: draft
+            for one in found
+            if (draft := self._draft(one)) is not None and self._takes(draft)
+        }
+        for one in _best(drawn):
             if one.object.number is not None and one.object.head in figured:
                 continue
-            draft = self._draft(one)
-            if draft is None or (_both(draft) in pairs and one.likelihood < BESIDE):
+            draft = drawn[one]
+            if _both(draft) in pairs and one.likelihood < BESIDE:
                 continue
             if (one.item.name, _both(draft)) in said:
                 continue
@@ -155,6 +160,16 @@ class Joined:
     def _admitted(self, draft: Draft) -> bool:
         """Whether the property takes such a subject; what it does not take will not be claimed."""
         return self._ontology.accepts(draft.property.domain, draft.subject.type)
+
+    def _takes(self, draft: Draft) -> bool:
+        """Whether the property takes such an object, and such a subject or whom a person acts for;
+        what it does not take stands in no other's way.
+        """
+        thing = draft.object
+        fits = isinstance(thing, Literal) or self._ontology.accepts(
+            draft.property.range, thing.type
+        )
+        return fits and self._acted(draft)
 
     def _acted(self, draft: Draft) -> bool:
         """Whether the property takes such a subject, or the organisation that a person acts for."""

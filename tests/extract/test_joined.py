@@ -222,6 +222,13 @@ def test_what_is_aimed_at_is_planned(
     assert expected not in facts(pipeline, language, text)
 
 
+def test_what_cannot_be_meant_stands_in_nobodys_way(pipeline: Pipeline) -> None:
+    """The network takes "la dirige" for a firm; it is none, and she leads what is spoken of."""
+    text = "Kerolan grandit. Celle qui la dirige depuis 2022, Anne Petit, est chimiste."
+
+    assert ("Anne Petit", "chiefExecutiveOf", "Kerolan") in facts(pipeline, "fr", text)
+
+
 SPOKEN = [
     (
         "fr",
