@@ -40,6 +40,7 @@ class Arguments:
                 self._at.setdefault((mention.sentence, index), []).append(mention)
         self.topics = Topics(document, people)
         self._times: dict[int, tuple[Time, ...]] = {}
+        self._numbers = {id(one): number for number, one in enumerate(document.sentences)}
 
     def times(self, sentence: int) -> tuple[Time, ...]:
         """The times that a sentence tells, by its number; they are read once."""
@@ -145,7 +146,7 @@ class Arguments:
         self, frames: Frames, filler: Filler, wanted: Sequence[str], ontology: Ontology
     ) -> Referent | None:
         """The thing that a common noun names, where one of the `wanted` classes takes it."""
-        sentence = self.document.sentences.index(frames.tree.sentence)
+        sentence = self._numbers[id(frames.tree.sentence)]
 
         def named(index: int) -> bool:
             return any(one.kind == "name" for one in self._at.get((sentence, index), ()))

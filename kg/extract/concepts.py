@@ -6,7 +6,7 @@ counts or tells a time is none.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from kg.extract.frames import Filler, Frames
@@ -38,12 +38,12 @@ def concept(
     """The thing that a common noun names, where one of the `wanted` classes takes it; `named` says
     whether a token is part of a name.
     """
-    kind = concept_class(wanted, ontology)
     tree = frames.tree
-    token = tree.tokens[filler.index]
-    if kind is None or filler.kind != "token" or token.upos not in {"NOUN", "PROPN", "X"}:
+    if filler.kind != "token" or tree.tokens[filler.index].upos not in {"NOUN", "PROPN", "X"}:
         return None
-    if _empty(tree, filler.index, kind) or not _told(tree, filler.index, kind):
+    classes = (cls for cls in concept_classes(wanted, ontology) if _told(tree, filler.index, cls))
+    kind = next(classes, None)
+    if kind is None or _empty(tree, filler.index, kind):
         return None
     whole = tree.phrase(filler.index)
     first, last = _unowned(tree, filler.index, whole, named)
@@ -68,11 +68,9 @@ def _unowned(
     return first, last
 
 
-def concept_class(wanted: Sequence[str], ontology: Ontology) -> str | None:
-    """The first class of a range whose members common nouns may name."""
-    return next(
-        (cls for cls in wanted if any(ontology.is_a(cls, concept) for concept in CONCEPTS)), None
-    )
+def concept_classes(wanted: Sequence[str], ontology: Ontology) -> Iterator[str]:
+    """The classes of a range whose members common nouns may name."""
+    return (cls for cls in wanted if any(ontology.is_a(cls, concept) for concept in CONCEPTS))
 
 
 def _empty(tree: Tree, index: int, kind: str) -> bool:

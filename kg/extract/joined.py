@@ -214,7 +214,7 @@ class Joined:
         if thing.stretch is None or thing.stands:
             return True
         words = " ".join(token.form for token in self._frames.tree.tokens[slice(*thing.stretch)])
-        return thing.number is None and words in meant.name
+        return thing.number is None and (words in meant.name or meant.name in words)
 
     def _draft(self, found: _Found) -> Draft | None:
         subject = self._referent(found.subject, found.object, found.item.domain)

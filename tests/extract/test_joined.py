@@ -280,3 +280,20 @@ def test_a_hole_is_a_loss(pipeline: Pipeline, language: str, text: str) -> None:
     found = {one[1:] for one in facts(pipeline, language, text)}
 
     assert found == {("netProfit", -48_000_000, "USD")}
+
+
+SOLD = [
+    ("en", "Norvane sells garden chairs in Chile.", ("Norvane", "sells", "garden chairs")),
+    ("de", "Norvane verkauft Spanplatten an Baumärkte.", ("Norvane", "sells", "Spanplatten")),
+    ("it", "Corvetti vende lavatrici in Cile.", ("Corvetti", "sells", "lavatrici")),
+    ("fr", "Kerolan vend des vélos au Chili.", ("Kerolan", "sells", "vélos")),
+    ("es", "Flonera vende bicicletas en Chile.", ("Flonera", "sells", "bicicletas")),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SOLD)
+def test_what_is_sold_needs_no_name(
+    pipeline: Pipeline, language: str, text: str, expected: Triple
+) -> None:
+    """The property takes brands as well, which a common noun is only where it says so."""
+    assert expected in facts(pipeline, language, text)
