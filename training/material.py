@@ -22,7 +22,7 @@ LONGEST = 90
 SHARES = {
     "en_ewt": 0.7, "en_gum_news_bio_interview": 0.6, "en_lines": 0.3, "en_partut": 0.4,
     "it_isdt": 6.0, "it_vit": 1.5, "it_partut": 1.0,
-    "de_gsd": 8.0, "de_lit": 0.6,
+    "de_gsd": 4.0, "de_lit": 0.6,
     "fr_sequoia": 1.5, "fr_gsd": 1.0, "fr_partut": 0.8,
     "es_gsd": 4.0,
     "nl_alpino": 0.4, "nl_lassysmall": 0.3,
@@ -34,8 +34,7 @@ SHAREABLE = frozenset(
 )
 """The treebanks that may be used commercially (CC BY-SA, LGPL-LR); no corpus of names may."""
 NEWS_PASSES = 5
-RELATED_PASSES = {"relations": 2, "articles": 6}
-"""Passes over the lines of each folder in one epoch: whole articles are more like what is read."""
+RELATED_PASSES = 9
 DEV = {
     "en": "en_ewt", "it": "it_isdt", "de": "de_gsd", "fr": "fr_sequoia", "es": "es_gsd",
 }  # fmt: skip
@@ -44,26 +43,17 @@ DEV = {
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """Training trees by treebank, names by language and the lines that join things by folder."""
+    """Training trees by treebank and names by language."""
 
     trees: dict[str, tuple[Example, ...]]
     names: dict[str, tuple[Named, ...]]
-    related: dict[str, tuple[Related, ...]]
+    related: tuple[Related, ...]
     ontology: Ontology
 
     @property
     def labels(self) -> tuple[str, ...]:
         """The properties that join the things of the related sentences."""
-        return tuple(
-            sorted(
-                {
-                    label
-                    for lines in self.related.values()
-                    for s in lines
-                    for *_, label in s.relations
-                }
-            )
-        )
+        return tuple(sorted({label for s in self.related for *_, label in s.relations}))
 
 
 def load(data: Path, *, shareable: bool = False) -> Material:
@@ -83,7 +73,7 @@ def load(data: Path, *, shareable: bool = False) -> Material:
             for language in NAME_SHARES
             if not shareable
         },
-        {folder.name: related.taught(related.written(folder)) for folder in related.FOLDERS},
+        related.taught(related.written()),
         ontology.load(),
     )
 
@@ -129,7 +119,7 @@ def epoch(
     if not relations:
         return trees, [*tagged, *news(dice)]
     joined: list[Sentence] = [
-        *(s for name, lines in material.related.items() for s in lines * RELATED_PASSES[name]),
+        *material.related * RELATED_PASSES,
         *related.phrases(material.ontology, dice),
     ]
     return trees, [*tagged, *news(dice)], joined
