@@ -1,33 +1,30 @@
 """What stands between two things of a sentence: the word that carries their status, and the way.
 
 Where the network sees what joins two things and no phrase words it, the tree still tells which word
-plans, doubts or denies it, or that it is said in passing.
+plans, doubts or denies it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import Final
 
-from kg.extract.ending import MODIFIERS, PREFIXES, has_ended
 from kg.extract.frames import Frames
 from kg.extract.lexemes import belongs, names
-from kg.extract.negation import has_negation
 from kg.extract.scope import Step, is_open
 from kg.ontology import Property
 from kg.records import Mention, Stretch
 from kg.syntax import Tree
 
-_ABOUT: Final = frozenset({"acl", "acl:relcl", "advcl:relcl"})
+ABOUT: Final = frozenset({"acl", "acl:relcl", "advcl:relcl"})
 """Clauses about a noun."""
-_APART: Final = _ABOUT | {"advcl", "parataxis"}
+_APART: Final = ABOUT | {"advcl", "parataxis"}
 """Clauses that may speak for themselves."""
-_STATES: Final = frozenset({"employees", "revenue", "marketShare"})
+STATES: Final = frozenset({"employees", "revenue", "marketShare"})
 """Properties with a planned form that tell a state all the same."""
-_LASTING: Final = frozenset({"employees", "hasFacilityIn", "marketShare", "ownsStakeIn", "stake"})
+LASTING: Final = frozenset({"employees", "hasFacilityIn", "marketShare", "ownsStakeIn", "stake"})
 """States that a plan in the same clause takes as given: "it will shut the plant in Leeds"."""
 
 
@@ -90,7 +87,7 @@ def path(
     """
     if subject.stretch is None or thing.stretch is None:
         named = thing if subject.stretch is None else subject
-        return frozenset() if item.name in _LASTING else _clause(frames.tree, named)
+        return frozenset() if item.name in LASTING else _clause(frames.tree, named)
     return _inner(frames, subject, thing, own)
 
 
@@ -110,10 +107,11 @@ def _inner(frames: Frames, subject: Thing, thing: Thing, own: AbstractSet[str]) 
 
 def _tells_on(frames: Frames, clause: frozenset[int]) -> bool:
     """Whether a clause stands beside the one before, and does not say who says it."""
-    tree = frames.tree
-    top = highest(frames, clause) if clause else None
-    beside = top is not None and tree.tokens[top].deprel == "parataxis"
-    return beside and top is not None and not belongs(frames, top, frames.language.say)
+    if not clause:
+        return False
+    top = highest(frames, clause)
+    beside = frames.tree.tokens[top].deprel == "parataxis"
+    return beside and not belongs(frames, top, frames.language.say)
 
 
 def highest(frames: Frames, way: frozenset[int]) -> int:
@@ -132,43 +130,6 @@ def _apart_with(frames: Frames, low: int, words: frozenset[int]) -> frozenset[in
         if head in words and tree.is_verb(node) and _apart(frames, node, head):
             return frozenset(kept)
     return frozenset()
-
-
-def named_together(frames: Frames, subject: Thing, thing: Thing) -> bool:
-    """Whether the one is listed behind the other: "Acme and Beta, which plan to merge, …"."""
-    tokens = frames.tree.tokens
-    heads = [one.head for one in (subject, thing) if one.stretch is not None]
-    return any(tokens[one].deprel == "conj" and tokens[one].head in heads for one in heads)
-
-
-def is_state(item: Property) -> bool:
-    """Whether the property tells what is, and not what is done."""
-    return item.planned_form is None or item.name in _STATES | _LASTING
-
-
-def said_of(
-    frames: Frames, subject: Thing, thing: Thing, way: Collection[int], own: AbstractSet[str]
-) -> int | None:
-    """The property's word in what is said of a thing in passing ("Acme, the owner, denied …",
-    "Acme, which leads it, …"), where none stands between the two.
-    """
-    if any(names(frames, node) & own for node in way):
-        return None
-    heads = [one.head for one in (subject, thing) if one.stretch is not None]
-    for head in heads:
-        for node in _descriptions(frames.tree, head):
-            if names(frames, node) & own:
-                return node
-    return None
-
-
-def _descriptions(tree: Tree, head: int) -> Iterator[int]:
-    """The words of the appositions and clauses about a noun, theirs first; what it stands by."""
-    for kid in tree.kids(head, "appos", *_ABOUT):
-        yield kid
-        yield from tree.kids(kid, "obj", "nsubj", "obl", "xcomp", "amod", "advmod")
-    if tree.tokens[head].deprel in {"appos", "flat"}:
-        yield tree.tokens[head].head
 
 
 def between(frames: Frames, subject: Thing, thing: Thing) -> frozenset[int]:
@@ -197,47 +158,13 @@ def _clause(tree: Tree, named: Thing) -> frozenset[int]:
     return frozenset() if verb is None else frozenset(way[: verb + 1]) - {*inside}
 
 
-def aside(frames: Frames, item: Property, subject: Thing, thing: Thing) -> bool:
-    """Whether a state is told inside one noun phrase, so that no verb around it plans, doubts or
-    denies it: "Norvane (Leeds, 90 people)", "managing director Anna Keller denied it".
-    """
-    tree = frames.tree
-    if subject.stretch is None or item.symmetric:
-        return False
-    if item.planned_form is not None and item.name not in _STATES:
-        return False
-    way = {subject.head}
-    if thing.stretch is None:
-        own = tree.tokens[subject.head]
-        over = [own.head] if own.deprel in {"appos", "flat"} else []
-        titles = (*tree.kids(subject.head, "appos", "flat", "compound", "nmod"), *over)
-        posts = {node for node in titles if belongs(frames, node, frames.language.posts)}
-        return bool(posts) and not _careful(frames, posts | way)
-    words = between(frames, subject, thing)
-    way |= {thing.head} | words
-    if words or any(one in tree.up(other) for one in way for other in way):
-        return not any(tree.is_verb(node) for node in way) and not _careful(frames, way)
-    return False
-
-
-def _careful(frames: Frames, nodes: Collection[int]) -> bool:
-    """Whether one of the words, or what modifies it, plans, doubts, denies or ends something."""
-    lang, tree = frames.language, frames.tree
-    words = lang.plan | lang.possible | lang.possible_adverbs | lang.deny | lang.fail | lang.ended
-    around = {kid for node in nodes for kid in tree.kids(node, *MODIFIERS)} | set(nodes)
-    near = around | {node - 1 for node in around if node}
-    return any(
-        belongs(frames, node, words) or tree.form(node).startswith(PREFIXES) for node in near
-    ) or any(has_ended(frames, node) or has_negation(frames, node) for node in nodes)
-
-
 def _telling(frames: Frames, top: int, low: int) -> int | None:
     """The word over `low` where it stands in a clause about `top`; None where there is none."""
     over = _under(frames, top, low)
     if over is None:
         return None
     way = takewhile(lambda node: node != top, frames.tree.up(low))
-    clause = any(frames.tree.tokens[node].deprel in _ABOUT for node in way)
+    clause = any(frames.tree.tokens[node].deprel in ABOUT for node in way)
     return over if clause else None
 
 

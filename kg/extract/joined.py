@@ -13,19 +13,10 @@ from functools import cached_property
 from typing import Final
 
 from kg.extract.arguments import Arguments
-from kg.extract.between import (
-    Thing,
-    aside,
-    between,
-    highest,
-    is_state,
-    named_together,
-    path,
-    said_of,
-    trigger,
-)
+from kg.extract.between import Thing, between, highest, path, trigger
 from kg.extract.frames import Filler, Frames
 from kg.extract.lexemes import belongs, names
+from kg.extract.passing import aside, is_state, named_together, said_of
 from kg.extract.quantities import Quantity
 from kg.extract.relations import Draft, around, literal
 from kg.extract.signs import NONE, Signs

@@ -1,0 +1,89 @@
+"""What is said of a thing in passing, so that no verb around it plans, doubts or denies it.
+
+In an apposition, a title, a bracket or a clause of its own: "Norvane (Leeds, 90 people)", "Acme,
+the owner, denied it", "Acme and Beta, which plan to merge, …".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from collections.abc import Set as AbstractSet
+
+from kg.extract.between import ABOUT, LASTING, STATES, Thing, between
+from kg.extract.ending import MODIFIERS, PREFIXES, has_ended
+from kg.extract.frames import Frames
+from kg.extract.lexemes import belongs, names
+from kg.extract.negation import has_negation
+from kg.ontology import Property
+from kg.syntax import Tree
+
+
+def is_state(item: Property) -> bool:
+    """Whether the property tells what is, and not what is done."""
+    return item.planned_form is None or item.name in STATES | LASTING
+
+
+def aside(frames: Frames, item: Property, subject: Thing, thing: Thing) -> bool:
+    """Whether a state is told inside one noun phrase, so that no verb around it plans, doubts or
+    denies it: "Norvane (Leeds, 90 people)", "managing director Anna Keller denied it".
+    """
+    tree = frames.tree
+    if subject.stretch is None or item.symmetric:
+        return False
+    if item.planned_form is not None and item.name not in STATES:
+        return False
+    way = {subject.head}
+    if thing.stretch is None:
+        own = tree.tokens[subject.head]
+        over = [own.head] if own.deprel in {"appos", "flat"} else []
+        titles = (*tree.kids(subject.head, "appos", "flat", "compound", "nmod"), *over)
+        posts = {node for node in titles if belongs(frames, node, frames.language.posts)}
+        return bool(posts) and not _careful(frames, posts | way)
+    words = between(frames, subject, thing)
+    way |= {thing.head} | words
+    if words or any(one in tree.up(other) for one in way for other in way):
+        return not any(tree.is_verb(node) for node in way) and not _careful(frames, way)
+    return False
+
+
+def _careful(frames: Frames, nodes: Collection[int]) -> bool:
+    """Whether one of the words, or what modifies it, plans, doubts, denies or ends something."""
+    lang, tree = frames.language, frames.tree
+    words = lang.plan | lang.possible | lang.possible_adverbs | lang.deny | lang.fail | lang.ended
+    around = {kid for node in nodes for kid in tree.kids(node, *MODIFIERS)} | set(nodes)
+    near = around | {node - 1 for node in around if node}
+    return any(
+        belongs(frames, node, words) or tree.form(node).startswith(PREFIXES) for node in near
+    ) or any(has_ended(frames, node) or has_negation(frames, node) for node in nodes)
+
+
+def named_together(frames: Frames, subject: Thing, thing: Thing) -> bool:
+    """Whether the one is listed behind the other: "Acme and Beta, which plan to merge, …"."""
+    tokens = frames.tree.tokens
+    heads = [one.head for one in (subject, thing) if one.stretch is not None]
+    return any(tokens[one].deprel == "conj" and tokens[one].head in heads for one in heads)
+
+
+def said_of(
+    frames: Frames, subject: Thing, thing: Thing, way: Collection[int], own: AbstractSet[str]
+) -> int | None:
+    """The property's word in what is said of a thing in passing ("Acme, the owner, denied …",
+    "Acme, which leads it, …"), where none stands between the two.
+    """
+    if any(names(frames, node) & own for node in way):
+        return None
+    heads = [one.head for one in (subject, thing) if one.stretch is not None]
+    for head in heads:
+        for node in _descriptions(frames.tree, head):
+            if names(frames, node) & own:
+                return node
+    return None
+
+
+def _descriptions(tree: Tree, head: int) -> Iterator[int]:
+    """The words of the appositions and clauses about a noun, theirs first; what it stands by."""
+    for kid in tree.kids(head, "appos", *ABOUT):
+        yield kid
+        yield from tree.kids(kid, "obj", "nsubj", "obl", "xcomp", "amod", "advmod")
+    if tree.tokens[head].deprel in {"appos", "flat"}:
+        yield tree.tokens[head].head
