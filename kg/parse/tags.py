@@ -21,6 +21,8 @@ _CLOSED: Final = frozenset({
 _OPEN: Final = frozenset({"ADJ", "ADV", "INTJ", "NOUN", "VERB"})
 _GERMAN: Final = frozenset({"ADV", "INTJ", "VERB"})
 NAME: Final = "PROPN"
+_ANY: Final = frozenset({"ein", "eine", "einer", "einem", "einen", "eines"})
+"""German articles behind which no name stands."""
 _LONG: Final = 3
 
 
@@ -50,8 +52,8 @@ def common(forms: Sequence[str], upos: Sequence[str], language: str) -> list[str
 
 
 def _common(index: int, forms: Sequence[str], upos: Sequence[str], language: str) -> bool:
-    """Whether it is a noun of the tables, alone behind an article; behind an adjective of a town
-    one of no trade: "die Kasseler Sparkasse" is called so.
+    """Whether it is a noun of the tables, alone behind an article; behind "the" and an adjective
+    of a town one of no trade: "die Kasseler Sparkasse" is called so.
     """
     noun, start = forms[index].lower(), index - 1
     if noun not in words_of(language).nouns or NAME in upos[index + 1 : index + 2]:
@@ -59,5 +61,8 @@ def _common(index: int, forms: Sequence[str], upos: Sequence[str], language: str
     while start >= 0 and upos[start] == "ADJ":
         start -= 1
     towns = any(form[:1].isupper() for form in forms[start + 1 : index])
-    behind = start >= 0 and forms[start].lower() in words_of(language).definite
-    return behind and not (towns and noun in nouns.trades(language))
+    article = forms[start].lower() if start >= 0 else ""
+    if article in _ANY:
+        return True
+    named = towns and noun in nouns.trades(language)
+    return article in words_of(language).definite and not named

@@ -37,6 +37,7 @@ def test_a_form_has_a_tag_that_it_can_have(
         ("de", "die österreichische Privatbahn", "DET ADJ PROPN", True),
         ("de", "der Mailänder Holding", "DET ADJ PROPN", True),
         ("de", "die Kasseler Sparkasse", "DET ADJ PROPN", False),
+        ("de", "eine Schweizer Zeitung", "DET ADJ PROPN", True),
         ("de", "die Bank Norvane", "DET PROPN PROPN", False),
         ("de", "Privatbahn", "PROPN", False),
         ("it", "la holding", "DET PROPN", False),
