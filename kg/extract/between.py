@@ -22,8 +22,6 @@ ABOUT: Final = frozenset({"acl", "acl:relcl", "advcl:relcl"})
 """Clauses about a noun."""
 _APART: Final = ABOUT | {"advcl", "parataxis"}
 """Clauses that may speak for themselves."""
-STATES: Final = frozenset({"employees", "revenue", "marketShare"})
-"""Properties with a planned form that tell a state all the same."""
 LASTING: Final = frozenset({"employees", "hasFacilityIn", "marketShare", "ownsStakeIn", "stake"})
 """States that a plan in the same clause takes as given: "it will shut the plant in Leeds"."""
 

@@ -11,7 +11,7 @@ from kg.extract.arguments import Arguments
 from kg.extract.attribution import behind, subjects
 from kg.extract.clause import clause_span
 from kg.extract.frames import Filler, Frames
-from kg.extract.lexemes import belongs, is_thing
+from kg.extract.lexemes import belongs, is_thing, predicate
 from kg.extract.negation import is_over
 from kg.extract.relations import Draft
 from kg.extract.signals import Status, negated, weakened
@@ -75,7 +75,8 @@ def _state(draft: Draft, frames: Frames, *, deed: bool) -> Status:
         for word in sorted(draft.path)
     ]
     if draft.path and _is_over(draft, frames):
-        return replace(state, polarity="affirmed")
+        doubted = state.denied_by or any(one.denied_by for one in others)
+        return replace(state, polarity="denied" if doubted else "affirmed")
     denied = next((one for one in others if one.polarity == "denied"), None)
     if denied is not None and state.polarity == "affirmed":
         return denied
@@ -88,9 +89,17 @@ def _state(draft: Draft, frames: Frames, *, deed: bool) -> Status:
 
 
 def _is_over(draft: Draft, frames: Frames) -> bool:
-    """Whether an end is told by what is no longer so."""
-    around = {draft.trigger, *draft.path}
-    return draft.property.ends and any(is_over(frames, word) for word in around)
+    """Whether an end is told by what is no longer so; "no longer plans to leave" tells none."""
+    if not draft.property.ends:
+        return False
+    lang, tree = frames.language, frames.tree
+    turning = lang.plan | lang.possible | lang.deny | lang.fail
+    return any(
+        is_over(frames, word)
+        and not belongs(frames, word, turning)
+        and tree.kid(word, "xcomp", "ccomp") is None
+        for word in {predicate(frames, one) for one in {draft.trigger, *draft.path} - draft.words}
+    )
 
 
 def _told(draft: Draft, frames: Frames, others: Sequence[Status]) -> tuple[Filler, ...]:

@@ -17,6 +17,7 @@ _FORM_OF_THING: Final = frozenset({
     "VehicleModel", "Medicine", "SoftwareService", "Product", "Brand", "Technology",
 })  # fmt: skip
 _COMPLETING: Final = frozenset({"xcomp", "obj", "advmod", "amod"})
+_HELPING: Final = frozenset({"aux", "aux:pass", "cop"})
 _TITLES: Final = frozenset({"appos", "flat", "flat:name", "compound", "nmod:desc"})
 
 
@@ -49,6 +50,14 @@ def belongs(frames: Frames, index: int, words: AbstractSet[str]) -> bool:
 def is_predicate(frames: Frames, index: int) -> bool:
     """Whether the token heads a clause: a verb, or what a copula says of its subject."""
     return frames.tree.is_verb(index) or frames.tree.kid(index, "cop") is not None
+
+
+def predicate(frames: Frames, index: int) -> int:
+    """The word that an auxiliary or a copula helps, any other word itself: both are one clause."""
+    tokens = frames.tree.tokens
+    while tokens[index].deprel in _HELPING:
+        index = tokens[index].head
+    return index
 
 
 def is_thing(frames: Frames, index: int) -> bool:

@@ -61,7 +61,7 @@ def is_over(frames: Frames, index: int) -> bool:
 def _merely(frames: Frames, index: int) -> bool:
     """Whether it is "not only" or "no more than", which denies nothing."""
     after = [token.form.lower() for token in frames.tree.tokens[index + 1 : index + 3]]
-    return after[:1] != [] and (after[0] in ONLY or (after[0] in LONGER and after[-1] in _THAN))
+    return bool(after) and (after[0] in ONLY or (after[0] in LONGER and after[-1] in _THAN))
 
 
 def _negative(frames: Frames, index: int) -> bool:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from collections.abc import Set as AbstractSet
+from typing import Final
 
-from kg.extract.between import ABOUT, LASTING, STATES, Thing, between
+from kg.extract.between import ABOUT, LASTING, Thing, between
 from kg.extract.ending import MODIFIERS, PREFIXES, has_ended
 from kg.extract.frames import Frames
 from kg.extract.lexemes import belongs, names
@@ -17,10 +18,13 @@ from kg.extract.negation import has_negation
 from kg.ontology import Property
 from kg.syntax import Tree
 
+_STATES: Final = frozenset({"employees", "revenue", "marketShare"})
+"""Properties with a planned form that tell a state all the same."""
+
 
 def is_state(item: Property) -> bool:
     """Whether the property tells what is, and not what is done."""
-    return item.planned_form is None or item.name in STATES | LASTING
+    return item.planned_form is None or item.name in _STATES | LASTING
 
 
 def aside(frames: Frames, item: Property, subject: Thing, thing: Thing) -> bool:
@@ -30,7 +34,7 @@ def aside(frames: Frames, item: Property, subject: Thing, thing: Thing) -> bool:
     tree = frames.tree
     if subject.stretch is None or item.symmetric:
         return False
-    if item.planned_form is not None and item.name not in STATES:
+    if item.planned_form is not None and item.name not in _STATES:
         return False
     way = {subject.head}
     if thing.stretch is None:

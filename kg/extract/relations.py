@@ -227,7 +227,7 @@ def _measures(number: Quantity, at: int, item: Property, frames: Frames) -> bool
 
 
 _AROUND: Final = 6
-"""How many tokens that are."""
+"""Tokens on either side of a figure in which a word of loss makes it negative."""
 OUTSIDE: Final = frozenset({
     "nsubj", "aux", "cop", "mark", "advmod", "punct", "case", "obl", "advcl", "parataxis", "conj",
     "cc", "expl",
@@ -244,7 +244,7 @@ def literal(number: Quantity, item: Property, frames: Frames, words: frozenset[i
 
 
 def around(number: Quantity, frames: Frames) -> frozenset[int]:
-    """The tokens on either side of a figure in which a word of loss makes it negative."""
+    """The tokens around a figure that may tell whether it is a loss."""
     count = len(frames.tree.tokens)
     return frozenset(range(max(0, number.first - _AROUND), min(count, number.last + _AROUND)))
 

@@ -15,7 +15,7 @@ from kg.extract import verbforms
 from kg.extract.attribution import sources, subjects
 from kg.extract.ending import has_ended
 from kg.extract.frames import Frames
-from kg.extract.lexemes import belongs, is_given, is_predicate, is_thing, names
+from kg.extract.lexemes import belongs, is_given, is_predicate, is_thing, names, predicate
 from kg.extract.negation import is_negated
 from kg.extract.scope import Step, is_apart, is_open, is_said_of, lends, on_brink
 from kg.extract.signals import Status, level, negated, weakened
@@ -35,6 +35,7 @@ def status(
     `words` belong to the pattern itself, whose own meaning is not read a second time; `deed` is
     False for what is measured and not done, which announcing does not plan.
     """
+    trigger = predicate(frames, trigger)
     given = is_thing(frames, trigger) and is_given(frames, trigger)
     state = level(frames, trigger, words, Status() if given else _asked(frames, Status()))
     below, passed = trigger, False

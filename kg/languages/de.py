@@ -67,6 +67,7 @@ GERMAN: Final = Language(
     possessives=words(
         "sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres dessen deren"
     ),
+    indefinite=words("ein eine einer einem einen eines"),
     definite=words(
         "der die das den dem des dieser diese dieses diesem diesen jener jene im am zum "
         "zur vom beim ins ans"

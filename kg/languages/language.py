@@ -86,6 +86,8 @@ class Language:
     """Lemmas that do so behind a demonstrative: "quest'ultimo", "ce dernier"."""
     possessives: frozenset[str] = frozenset()
     """Lemmas and forms of third-person possessives."""
+    indefinite: frozenset[str] = frozenset()
+    """Articles behind which no name stands alone, where nouns are written large."""
     definite: frozenset[str] = frozenset()
     """Determiner forms that point back: the, this, il, quest', der, le, ce."""
     nouns: Mapping[str, str] = field(default_factory=dict)

@@ -2,7 +2,8 @@
 
 The tagger meets many a name for the first time; where it takes one for a function word, a mark, a
 verb or an adjective, the dictionary (simplemma), which has nearly all of those, knows better.
-German writes all nouns large and makes adjectives of towns: these stay what the tagger says.
+German writes all nouns large and makes adjectives of towns: these stay what the tagger says, but
+for a noun of the tables that it takes for a name behind an article.
 """
 
 from __future__ import annotations
@@ -21,8 +22,6 @@ _CLOSED: Final = frozenset({
 _OPEN: Final = frozenset({"ADJ", "ADV", "INTJ", "NOUN", "VERB"})
 _GERMAN: Final = frozenset({"ADV", "INTJ", "VERB"})
 NAME: Final = "PROPN"
-_ANY: Final = frozenset({"ein", "eine", "einer", "einem", "einen", "eines"})
-"""German articles behind which no name stands."""
 _LONG: Final = 3
 
 
@@ -62,7 +61,6 @@ def _common(index: int, forms: Sequence[str], upos: Sequence[str], language: str
         start -= 1
     towns = any(form[:1].isupper() for form in forms[start + 1 : index])
     article = forms[start].lower() if start >= 0 else ""
-    if article in _ANY:
-        return True
     named = towns and noun in nouns.trades(language)
-    return article in words_of(language).definite and not named
+    known = article in words_of(language).definite and not named
+    return known or article in words_of(language).indefinite

@@ -1,7 +1,7 @@
-"""The tense that a regular verb form tells by itself: "streicht", "cuts" present, "kaufte" past.
+"""What a verb form tells by itself: "streicht", "cuts" are present, "vertrieben" no infinitive.
 
-The tagger reads a tense from the sentence and is sometimes misled; a form that is the lemma's stem
-with the ending of one tense can be no other.
+The tagger reads features from the sentence and is sometimes misled; a form that is the lemma's stem
+with the ending of one tense can be no other, and a German infinitive is its own lemma.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _INFINITIVES: Final = {"de": ("en", "n"), "en": ("",)}
 
 
 def told(form: str, lemma: str, upos: str, feats: Feats, language: str) -> Feats:
-    """The features with the tense that the form tells, where it tells one."""
+    """The features with the tense, or the participle, that the form tells, where it tells one."""
     known = dict(feats)
     if known.get("VerbForm") == "Inf" and language in _OWN_LEMMA and not _infinitive(form, lemma):
         return tuple(sorted({**known, "VerbForm": "Part"}.items()))

@@ -48,6 +48,11 @@ def spoken(pipeline: Pipeline, language: str, text: str) -> set[tuple[str, str]]
     return {(claim.property, claim.by.name if claim.by else "") for claim in found}
 
 
+def affirmed(pipeline: Pipeline, language: str, text: str) -> set[str]:
+    """The properties that the text affirms, as done, planned or possible."""
+    return {c.property for c in _claims(pipeline, language, text) if c.polarity == "affirmed"}
+
+
 def _claims(pipeline: Pipeline, language: str, text: str) -> tuple[Claim, ...]:
     """Everything that phrases and network say."""
     ((_, found),) = pipeline.readings([article(text, language=language)])

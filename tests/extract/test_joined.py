@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.pipeline import Pipeline
-from tests.extract.claimed import Triple, every, facts, joined, spoken, triples
+from tests.extract.claimed import Triple, affirmed, every, facts, joined, spoken, triples
 
 SAID: list[tuple[str, str, Triple]] = [
     ("en", "Norvane has thrown in the towel in Chile.", ("Norvane", "withdrawsFrom", "Chile")),
@@ -153,6 +153,7 @@ NOT_ENDED = [
     ("en", "Marc Weller has not left Norvane."),
     ("fr", "Marc Weller ne quitte plus Kerolan."),
     ("en", "Norvane has shelved its exit from Chile."),
+    ("en", "Norvane denied that Marc Weller is no longer at Norvane."),
 ]
 
 AIMED: list[tuple[str, str, Triple]] = [
@@ -297,3 +298,16 @@ def test_what_is_sold_needs_no_name(
 ) -> None:
     """The property takes brands as well, which a common noun is only where it says so."""
     assert expected in facts(pipeline, language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Norvane no longer intends to throw in the towel in Chile."),
+        ("en", "Norvane no longer plans to pull out of Chile."),
+        ("de", "Norvane will sich nicht mehr aus Chile zurückziehen."),
+    ],
+)
+def test_a_plan_that_is_over_is_none(pipeline: Pipeline, language: str, text: str) -> None:
+    """Neither done nor planned: what is no longer so is the plan, not the stay."""
+    assert not affirmed(pipeline, language, text) & {"withdrawsFrom", "plansToWithdrawFrom"}
