@@ -143,5 +143,8 @@ def _least(slot: Slot, profile: Profile, language: str) -> float:
         return _LIKELY
     if not slot.folk:
         return _SURE
-    ordinary = any(place.country in _HOME.get(language, ()) for place in slot.places)
+    ordinary = any(
+        place.kind == "Country" and place.country in _HOME.get(language, ())
+        for place in slot.places
+    )
     return float("inf") if ordinary else _FOLK

@@ -111,6 +111,8 @@ def agrees(slot: Slot, chain: Chain, profile: Profile, tree: Tree, index: int) -
         return True
     if chain.kind == "Person":
         return profile.gender in {"", slot.gender}
+    if slot.possessive:
+        return True
     token = tree.tokens[index]
     if token.upos == "NOUN":
         plural = slot.gender == "Fem" and token.feat("Number") == "Plur"

@@ -13,6 +13,7 @@ from kg.homes import demonym
 from kg.homes import place as place_at
 from kg.languages import words_of
 from kg.languages.corporate import AGENCIES, TELLING, corporate
+from kg.languages.given_names import gender
 from kg.languages.trades import is_trade
 from kg.records import Mention
 from kg.refer.nouns import noun_class
@@ -23,9 +24,12 @@ ACTING: Final = 0.9
 TRADING: Final = 3.0
 TITLED: Final = 4.0
 AGED: Final = 2.0
+GIVEN: Final = 2.5
 LOCATED: Final = 0.8
 _AT: Final = frozenset("in nach en near dans outside at um".split())
 _OWNING: Final = frozenset({"nmod", "nmod:poss", "compound", "flat", "nmod:desc"})
+_FULL: Final = (2, 3)
+"""Words of a person's full name."""
 _AGES: Final = range(16, 100)
 _ACTIVE: Final = frozenset({"nsubj", "obl:agent"})
 
@@ -109,6 +113,15 @@ def person(tree: Tree, mention: Mention) -> float:
         if closed and number.isdigit() and int(number) in _AGES:
             return AGED
     return 0.0
+
+
+def given(tree: Tree, mention: Mention) -> float:
+    """Weight for a person of a name of two or three words, the first one a given name: "Anna
+    Kolbe".
+    """
+    words = [token.form for token in tree.tokens[mention.first : mention.last]]
+    full = len(words) in _FULL and all(word[:1].isupper() for word in words)
+    return GIVEN * (full and bool(gender(words[0])))
 
 
 def _is_title(tree: Tree, index: int, titles: frozenset[str]) -> bool:

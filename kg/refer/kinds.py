@@ -218,6 +218,7 @@ def _votes(name: str, mentions: Sequence[Mention], trees: tuple[Tree, ...]) -> V
         where += evidence.place(tree, mention)
     first = mentions[0]
     votes["Organization"] += evidence.trade(trees[first.sentence], first)
+    votes["Person"] += evidence.given(trees[first.sentence], first)
     if (told := evidence.telling(trees[first.sentence], first)) and votes[
         "Person"
     ] < evidence.TITLED:

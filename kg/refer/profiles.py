@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kg.homes import homes
+from kg.languages.given_names import gender
 from kg.languages.organizations import known
 from kg.languages.places import Place
 from kg.records import Token
@@ -32,7 +33,7 @@ TITLED: Final = 1.5
 @dataclass(frozen=True, slots=True)
 class Profile:
     """The places, common nouns and trades that were said of a chain or are known of it, how much
-    the article speaks of it, and a person's gender, as far as nouns or titles tell.
+    the article speaks of it, and a person's gender, as far as names, titles or nouns tell.
     """
 
     places: tuple[Place, ...] = ()
@@ -94,16 +95,20 @@ def _weight(chain: Chain, trees: tuple[Tree, ...]) -> float:
 
 
 def _gender(chain: Chain, trees: tuple[Tree, ...], nouns: Sequence[Token]) -> str:
-    """The gender that titles and nouns with a person's name agree on: Masc, Fem or ""."""
+    """The gender that a person's titles agree on, or else given names, or else the nouns that stand
+    with the name: Masc, Fem or "".
+    """
     if chain.kind != "Person":
         return ""
-    told = {noun.feat("Gender") for noun in nouns}
-    for mention in chain.mentions:
-        tree = trees[mention.sentence]
-        for index in range(max(0, mention.first - 1), mention.last):
-            told.add(TITLES.get(tree.form(index).rstrip("."), ""))
-    told &= {"Masc", "Fem"}
-    return told.pop() if len(told) == 1 else ""
+    titles = {
+        TITLES.get(trees[mention.sentence].form(index).rstrip("."), "")
+        for mention in chain.mentions
+        for index in range(max(0, mention.first - 1), mention.last)
+    }
+    given = {gender(words[0]) for words in map(str.split, chain.names) if len(words) > 1}
+    described = {noun.feat("Gender") for noun in nouns}
+    found = (told & {"Masc", "Fem"} for told in (titles, given, described))
+    return next((told.pop() for told in found if len(told) == 1), "")
 
 
 def agreement(said: Sequence[Place], known: Sequence[Place]) -> int:

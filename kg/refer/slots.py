@@ -40,7 +40,7 @@ class Slot:
 
     `word` is the lemma of a description, `trade` the trade that it tells, `places` where it says
     that its thing is from, `own` whether it is a first person, `folk` whether it is a word
-    for people of a place, `gender` the grammatical gender of a pronoun that tells it ("Masc"),
+    for people of a place, `gender` that of the person that it can mean ("Masc") or of the pronoun,
     `latest` whether it points to what was mentioned last ("este", "dieser", "celui-ci").
     """
 
@@ -68,6 +68,7 @@ def slots(trees: tuple[Tree, ...], taken: frozenset[tuple[int, int]]) -> Iterato
                 continue
             found = (
                 _own(number, tree, index)
+                or _townsfolk(number, tree, index)
                 or _pronoun(number, tree, index)
                 or _latter(number, tree, index)
                 or _folk(number, tree, index)
@@ -114,10 +115,11 @@ def _plural(tree: Tree, index: int) -> bool:
 def _pronoun(number: int, tree: Tree, index: int) -> Slot | None:
     token, language = tree.tokens[index], words_of(tree.sentence.language)
     form = token.form.lower()
-    if token.upos in {"PRON", "DET"} and form in language.possessives:
+    owning = token.upos in {"PRON", "DET"} or (index == 0 and token.deprel in _OWNING)
+    if owning and form in language.possessives:
         whose = _OWNED.get(form, "") if language.code == "en" else ""
         classes = _classes(whose, language.code) if whose else AGENTS
-        gender = _GENDERS.get(whose[1:], "") if classes == {"Person"} else ""
+        gender = _GENDERS.get(whose[1:], "") if classes == {"Person"} else _owner(tree, form)
         return Slot(
             number, index, "pronoun", classes, subject=False, possessive=True, gender=gender
         )
@@ -132,6 +134,13 @@ def _pronoun(number: int, tree: Tree, index: int) -> Slot | None:
         number, index, "pronoun", _classes(mark, language.code), subject, plural=mark == "p",
         gender=_GENDERS.get(mark[1:], ""), latest=mark == _DEMONSTRATIVE,
     )  # fmt: skip
+
+
+def _owner(tree: Tree, form: str) -> str:
+    """The gender that a German possessive gives to a person whose thing it is."""
+    if not words_of(tree.sentence.language).separable:
+        return ""
+    return "Fem" if form.startswith(("ihr", "deren")) else "Masc"
 
 
 def _latter(number: int, tree: Tree, index: int) -> Slot | None:
@@ -152,6 +161,7 @@ def _latter(number: int, tree: Tree, index: int) -> Slot | None:
     )  # fmt: skip
 
 
+_OWNING: Final = frozenset({"nmod:poss", "det:poss"})
 _OWNED: Final = {"his": "sm", "her": "sf", "its": "sn"}
 """English possessives and the mark of the pronoun that they stand for."""
 _DEMONSTRATIVE: Final = "s"
@@ -215,6 +225,23 @@ def _folk(number: int, tree: Tree, index: int) -> Slot | None:
     )
 
 
+def _townsfolk(number: int, tree: Tree, index: int) -> Slot | None:
+    """As in "los de Cupertino", "quelli di Torino", "ceux de Lyon": a firm from there."""
+    language, token = words_of(tree.sentence.language), tree.tokens[index]
+    plain = token.upos in {"PRON", "DET"} and token.deprel in _HEADS
+    if not plain or tree.form(index) not in language.definite | _THOSE:
+        return None
+    found = [home.place for home in homes(tree, index, index + 1, index)]
+    if not found or not found[0].country:
+        return None
+    return Slot(
+        number, index, "description", FIRMS, is_subject(tree, index), places=(found[0],), folk=True
+    )
+
+
+_THOSE: Final = frozenset("quelli quelle ceux celles jene".split())
+
+
 def _definite(tree: Tree, index: int) -> bool:
     """Whether a definite article stands with it; English plurals of folk may do without."""
     definite = words_of(tree.sentence.language).definite
@@ -244,8 +271,14 @@ def _description(number: int, tree: Tree, index: int) -> Slot | None:
         number, index, "description", _compatible(kind), is_subject(tree, index),
         places=tuple(home.place for home in found if home.place.country),
         plural=token.feat("Number") == "Plur", word=token.lemma.lower(),
-        trade=trade_at(tree, index),
+        trade=trade_at(tree, index), gender=_womanly(tree, index) if kind == "Person" else "",
     )  # fmt: skip
+
+
+def _womanly(tree: Tree, index: int) -> str:
+    """Fem where the noun for a person or its article is; a masculine one may mean a woman."""
+    found = (tree.tokens[i].feat("Gender") for i in (index, *tree.kids(index, "det")))
+    return "Fem" if "Fem" in found else ""
 
 
 def _becoming(tree: Tree, index: int) -> bool:

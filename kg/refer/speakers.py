@@ -8,6 +8,7 @@ unless the article is an interview, where it is said again and again.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -28,6 +29,8 @@ _ABOUT: Final = frozenset("about on über zu su sur sobre a against gegen contro
 """Prepositions of what somebody speaks of, and is not of."""
 _SPEAKING: Final = ORGANIZATIONS - {"MediaOrganization"} | {"Person"}
 """Papers tell what others say to them."""
+_MARKED: Final = re.compile(r"\**\s*(?::|\.?\s*[–—]\s)")
+"""What follows the name of who speaks a line of an interview."""
 _NEAR: Final = (0, 1, -1, 2, -2)
 
 
@@ -70,17 +73,18 @@ class Speakers:
         return _inside(text, tree.tokens[index].span.start)
 
     def _meant(self, slot: Slot, guest: int | None) -> int | None:
-        """The organisation that a speaker means by "we", the person that "I" is."""
+        """The organisation that a speaker means by "we", the person that "I" is.
+
+        What an interview does not put into quotation marks its guest says.
+        """
+        who = self._speaker(slot) if guest is None or self._quoted(slot) else guest
+        who = guest if who is None else who
         if slot.classes != SPEAKER:
-            return self._organization(slot, guest)
-        speaker = self._speaker(slot)
-        who = guest if speaker is None else speaker
+            return self._organization(who)
         return who if who is not None and self.chains[who].kind in slot.classes else None
 
-    def _organization(self, slot: Slot, guest: int | None) -> int | None:
-        speaker = self._speaker(slot)
-        if speaker is None:
-            speaker = guest
+    def _organization(self, speaker: int | None) -> int | None:
+        """Whom somebody speaks for."""
         if speaker is None:
             return self._topic()
         if self.chains[speaker].kind in ORGANIZATIONS:
@@ -88,10 +92,28 @@ class Speakers:
         return self._employer(speaker)
 
     def _guest(self) -> int | None:
-        """The person whom an interview introduces: the first one of its lead."""
-        lead = [i for i, tree in enumerate(self.trees) if tree.sentence.field == "text"][:_LEAD]
-        named = sorted((place, n) for place, n in self.heads.items() if place[0] in lead)
-        return next((n for _, n in named if self.chains[n].kind == "Person"), None)
+        """The person whom an interview introduces: the first one of its headline or else its lead;
+        where its lines are marked with names, the first one of those.
+        """
+        text = [i for i, tree in enumerate(self.trees) if tree.sentence.field == "text"]
+        title = [i for i, tree in enumerate(self.trees) if tree.sentence.field == "title"]
+        named = sorted(
+            (place, n) for place, n in self.heads.items() if self.chains[n].kind == "Person"
+        )
+        marked = (n for place, n in named if place[1] == 0 and self._marks(*place))
+        introduced = (n for part in (title, text[:_LEAD]) for place, n in named if place[0] in part)
+        return next(marked, next(introduced, None))
+
+    def _marks(self, number: int, index: int) -> bool:
+        """Whether a name that opens a paragraph tells who speaks in it: "Weber: We …"."""
+        tree = self.trees[number]
+        content = self.document.article.content(tree.sentence.field)
+        end = index
+        while self.heads.get((number, end)) == self.heads[number, index]:
+            end += 1
+        before = content[: tree.tokens[index].span.start].rstrip(" *")
+        behind = content[tree.tokens[end - 1].span.end :]
+        return (not before or before.endswith("\n")) and _MARKED.match(behind) is not None
 
     def _post(self, number: int, head: int) -> int | None:
         """The noun beside a person's name that says what the person is."""

@@ -33,6 +33,8 @@ PEOPLE = [
     ("fr", "Le ministre Paul Garnier visite Lyon.", "Paul Garnier"),
     ("es", "La ministra Clara Robledo visita Lima.", "Clara Robledo"),
     ("es", "Remedios Galván visita Lima.", "Remedios Galván"),
+    ("es", "Desde entonces la preside la viuda de su socio, Graciela Puelles.", "Graciela Puelles"),
+    ("it", "A guidarla arriva Nadia Fiocchi.", "Nadia Fiocchi"),
 ]
 
 

@@ -178,6 +178,65 @@ def test_in_an_interview_an_earlier_employer_is_not_who_speaks(parser: Parser) -
     assert means(read(parser, "en", text, title="Goodbye Telkar", network=True), "We") == "Norvane"
 
 
+def test_in_an_interview_the_first_person_is_the_guest(parser: Parser) -> None:
+    """Not who is named beside it; names before its lines tell who the guest is."""
+    text = (
+        "Es war ein gutes Jahr für Norvane.\n\n"
+        "Anna Kolbe: Wir bauen Pumpen. Wir haben 40 Leute. Uns geht es gut.\n\nUnd Velmar?\n\n"
+        "Anna Kolbe: Das wissen wir nicht. Meine Partnerin Eva Lorenz kennt Velmar. "
+        "Wir liefern nach Italien. Wir sind froh."
+    )
+
+    assert means(read(parser, "de", text, title="Gespräch"), "Meine") == "Anna Kolbe"
+
+
+GENDERS = [
+    ("en", "Clara Robledo met Mario Galván. He founded Tolvera in 1998.", "He", "Mario Galván"),
+    ("en", "Mario Galván hired Clara Robledo. Her firm employs 40 people.", "Her", "Clara Robledo"),
+    ("de", "Eva Kolbe traf Jürgen Brandt. Sie leitet Norvane.", "Sie", "Eva Kolbe"),
+    ("de", "Eva Kolbe traf Jürgen Brandt. Ihre Firma wächst.", "Ihre", "Eva Kolbe"),
+    ("fr", "Anne Petit a reçu Paul Garnier. Elle dirige Norvane.", "Elle", "Anne Petit"),
+    ("it", "Anna Mossi ha incontrato Luca Berti. La dirigente lavora per Norvane.", "dirigente",
+     "Anna Mossi"),
+    ("es", "Ana Gil recibió a Mario Galván. La fundadora dirige Norvane.", "fundadora", "Ana Gil"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "word", "name"), GENDERS)
+def test_gender(parser: Parser, language: str, text: str, word: str, name: str) -> None:
+    """A given name tells whom "he" or "she" cannot mean."""
+    assert means(read(parser, language, text), word) == name
+
+
+THOSE = [
+    (
+        "es",
+        "Vossmar, con sede en Kassel, compra Telkar. Los de Kassel tienen 40 empleados.",
+        "Los",
+        "Vossmar",
+    ),
+    (
+        "it",
+        "La torinese Corvetti sfida Blanchet. Quelli di Torino hanno 40 dipendenti.",
+        "Quelli",
+        "Corvetti",
+    ),
+    (
+        "fr",
+        "Le groupe Dormax, basé à Lyon, défie Kerolan. Ceux de Lyon emploient 40 personnes.",
+        "Ceux",
+        "Dormax",
+    ),
+    ("es", "Vossmar, de Bremen, compra Telkar, de Praga. Los de Kassel miran de lejos.", "Los", ""),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "word", "name"), THOSE)
+def test_those_of_a_town(parser: Parser, language: str, text: str, word: str, name: str) -> None:
+    """They are the firm that has its seat there, or nobody."""
+    assert means(read(parser, language, text), word) == name
+
+
 SHORT = [
     ("en", "Zubrin Pharma owns Zubrin Labs. Zubrin employs 40 people.", "Zubrin", "Zubrin Pharma"),
     ("en", "Lionel Orde met Esi Orde. On Monday Orde left.", "Orde", "Esi Orde"),
