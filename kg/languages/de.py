@@ -64,6 +64,11 @@ GERMAN: Final = Language(
         "r; dieser/diese=s"
     ),
     latter=words("letztere letzterer letzteres letzterem letzteren"),
+    parties=words(
+        "käufer verkäufer bieter erwerber kläger beklagte antragsteller eigentümer eigner "
+        "aktionär investor gläubiger schuldner vermieter mieter lieferant kunde partner "
+        "rivale konkurrent wettbewerber"
+    ),
     possessives=words(
         "sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres dessen deren"
     ),

@@ -15,7 +15,9 @@ from typing import Final
 from kg.languages.places import LANGUAGES, Place, candidates, country, folded, lookup
 
 CLASSES: Final = {"R": ("Region", "Continent"), "C": ("City",)}
-"""First letter of a row's place → the classes that it may be of; a bare code is a country."""
+"""First letter of a row's place → the classes that it may be of; a bare code is a country, one
+behind a stroke ("C/IT") tells towns of one name apart.
+"""
 
 PREFIXES: Final = {
     "anglo": "GB", "austro": "AT", "deutsch": "DE", "franco": "FR", "germano": "DE",
@@ -91,8 +93,12 @@ def _places(key: str) -> tuple[Place, ...]:
     letter, _, name = key.partition(" ")
     if not name:
         return (country(key),)
-    found = (lookup(name, "en", kind) for kind in CLASSES[letter])
-    return tuple(place for place in found if place and place.kind in CLASSES[letter])[:1]
+    letter, _, code = letter.partition("/")
+    if code:
+        found = (one for one in candidates(name, "en") if one.country == code)
+        return tuple(one for one in found if one.kind in CLASSES[letter])[:1]
+    listed = (lookup(name, "en", kind) for kind in CLASSES[letter])
+    return tuple(place for place in listed if place and place.kind in CLASSES[letter])[:1]
 
 
 def _written(word: str) -> str:

@@ -65,6 +65,11 @@ ENGLISH: Final = Language(
         "who/which/that=r"
     ),
     latter=words("latter"),
+    parties=words(
+        "buyer seller bidder suitor acquirer purchaser vendor plaintiff defendant claimant "
+        "applicant owner shareholder investor creditor debtor landlord tenant supplier "
+        "customer client partner rival competitor challenger licensee operator sponsor"
+    ),
     possessives=words("its his her their whose"),
     definite=words("the this that these those such said"),
     nouns=nouns.classes("en"),

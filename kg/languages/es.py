@@ -54,6 +54,11 @@ SPANISH: Final = Language(
         "este/éste/ese/aquel/aquél/esta/ésta/esa/aquella/aquélla=s"
     ),
     last=words("último"),
+    parties=words(
+        "comprador vendedor adquirente adquiriente postor pretendiente demandante demandado "
+        "querellante propietario dueño accionista socio inversor acreedor deudor arrendador "
+        "inquilino proveedor cliente rival competidor"
+    ),
     possessives=words("su sus suyo suya cuyo cuya cuyos cuyas"),
     definite=words("el la los las este esta estos estas ese esa dicho dicha del al"),
     nouns=nouns.classes("es"),

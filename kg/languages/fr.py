@@ -57,6 +57,11 @@ FRENCH: Final = Language(
         "qui/que/qu'/dont/lequel/laquelle/lesquels/auquel/duquel=r; celui-ci/celle-ci=s"
     ),
     last=words("dernier"),
+    parties=words(
+        "acheteur acquéreur vendeur repreneur cédant prétendant plaignant demandeur défendeur "
+        "propriétaire actionnaire investisseur créancier débiteur bailleur locataire "
+        "fournisseur client partenaire rival concurrent"
+    ),
     possessives=words("son sa ses leur leurs"),
     definite=words("le la l' les ce cet cette ces du au aux des"),
     nouns=nouns.classes("fr"),

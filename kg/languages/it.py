@@ -65,6 +65,11 @@ ITALIAN: Final = Language(
         "questi/quest'ultimo/quest'ultima/costui/costei=s; che/cui/quale/quali=r"
     ),
     last=words("ultimo"),
+    parties=words(
+        "acquirente compratore venditore offerente pretendente ricorrente convenuto "
+        "querelante proprietario azionista socio investitore creditore debitore fornitore "
+        "cliente partner rivale concorrente sfidante"
+    ),
     possessives=words("suo sua suoi sue loro proprio propria propri proprie"),
     definite=words(
         "il lo la l' i gli le questo questa quest' questi queste quello quella quel quell' "

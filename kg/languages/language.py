@@ -90,6 +90,10 @@ class Language:
     """Articles behind which no name stands alone, where nouns are written large."""
     definite: frozenset[str] = frozenset()
     """Determiner forms that point back: the, this, il, quest', der, le, ce."""
+    parties: frozenset[str] = frozenset()
+    """Nouns for one side of a deal or a lawsuit, which a person or a firm can be: buyer, Klägerin;
+    one gender of each is enough.
+    """
     nouns: Mapping[str, str] = field(default_factory=dict)
     """What a thing can be called → its ontology class: company=Company, konzern=Company."""
     trades: Mapping[str, str] = field(default_factory=dict)

@@ -8,9 +8,11 @@ search in the file's bytes, so that nothing is built when a program starts.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from types import MappingProxyType
 from typing import Final
 
 from anyascii import anyascii
@@ -78,6 +80,42 @@ def lookup(name: str, language: str, kind: str = "") -> Place | None:
 def country(code: str) -> Place:
     """The country of an ISO 3166 code of two letters."""
     return _place(f"country/{code}")
+
+
+def lies_in(place: Place, other: Place) -> bool:
+    """Whether a place is the other, or in it as far as the tables tell: countries hold all of
+    theirs, regions of a country's first order their cities.
+    """
+    if place.key == other.key:
+        return True
+    if other.kind == "Country":
+        return place.country == other.country
+    return _regions().get(place.key) == other.key
+
+
+def lies_outside(place: Place, other: Place) -> bool:
+    """Whether the tables tell that neither place can be in the other."""
+    if place.country != other.country or place.kind == other.kind:
+        return True
+    city, region = sorted((place, other), key=lambda one: one.kind)
+    known = _regions().get(city.key)
+    return known is not None and region.key in _listed() and known != region.key
+
+
+@cache
+def _regions() -> Mapping[str, str]:
+    """City → its region."""
+    text = files("kg.languages").joinpath("data", "places_within.tsv").read_text("utf-8")
+    rows = (line.partition("\t") for line in text.splitlines())
+    return MappingProxyType(
+        {f"city/{number}": region for region, _, inside in rows for number in inside.split()}
+    )
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """The regions of which the cities are known."""
+    return frozenset(_regions().values())
 
 
 @cache

@@ -98,6 +98,8 @@ def _read(
             history.append(named[waiting])
             waiting += 1
         chosen = spoken.get(slot) if slot.own else _choose(slot, history, setting, choose)
+        if chosen is None and setting.paragraphs[slot.sentence][0] == "title":
+            chosen = _announced(slot, setting)
         if chosen is not None:
             found.append((slot, chosen))
             if slot.own and slot.classes == SPEAKER:
@@ -123,6 +125,18 @@ def _choose(
     best = int(likely.argmax())
     profile, language = setting.known[numbers[best]], setting.trees[0].sentence.language
     return numbers[best] if likely[best] >= _least(slot, profile, language) else None
+
+
+def _announced(slot: Slot, setting: Setting) -> int | None:
+    """What a headline means that says where it is from and no more: of the things of a fitting
+    class that the text says are from there the one that it mentions most.
+    """
+    fitting = [
+        (known.weight, -number)
+        for number, (chain, known) in enumerate(zip(setting.chains, setting.known, strict=True))
+        if chain.kind in slot.classes and agreement(slot.places, known.places) > 0
+    ]
+    return -max(fitting)[1] if fitting and not slot.plural | slot.own else None
 
 
 def _latest(slot: Slot, history: Sequence[Told], setting: Setting) -> int | None:

@@ -105,7 +105,8 @@ def _can_be(slot: Slot, told: Told, setting: Setting) -> bool:
 def agrees(slot: Slot, chain: Chain, profile: Profile, tree: Tree, index: int) -> bool:
     """Whether a pronoun's gender can be that of the person or the word it would point to.
 
-    Names of firms have no certain gender, but German gives them no masculine.
+    Names of firms have no certain gender, but German gives them no masculine unless they are
+    called by a noun that is.
     """
     if not slot.gender or (tree.sentence.language == "en" and chain.kind != "Person"):
         return True
@@ -117,7 +118,8 @@ def agrees(slot: Slot, chain: Chain, profile: Profile, tree: Tree, index: int) -
     if token.upos == "NOUN":
         plural = slot.gender == "Fem" and token.feat("Number") == "Plur"
         return plural or token.feat("Gender") in {"", slot.gender}
-    return slot.gender != "Masc" or not words_of(tree.sentence.language).separable
+    german = words_of(tree.sentence.language).separable
+    return slot.gender != "Masc" or not german or profile.gender == "Masc"
 
 
 def _same_clause(tree: Tree, slot: int, index: int) -> bool:

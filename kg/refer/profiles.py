@@ -13,7 +13,7 @@ from typing import Final
 from kg.homes import homes
 from kg.languages.given_names import gender
 from kg.languages.organizations import known
-from kg.languages.places import Place
+from kg.languages.places import Place, lies_in, lies_outside
 from kg.records import Token
 from kg.refer.chain import Chain
 from kg.refer.kinds import ORGANIZATIONS
@@ -96,10 +96,10 @@ def _weight(chain: Chain, trees: tuple[Tree, ...]) -> float:
 
 def _gender(chain: Chain, trees: tuple[Tree, ...], nouns: Sequence[Token]) -> str:
     """The gender that a person's titles agree on, or else given names, or else the nouns that stand
-    with the name: Masc, Fem or "".
+    with the name: Masc, Fem or "". An organisation is masculine where such a noun is.
     """
     if chain.kind != "Person":
-        return ""
+        return "Masc" if any(noun.feat("Gender") == "Masc" for noun in nouns) else ""
     titles = {
         TITLES.get(trees[mention.sentence].form(index).rstrip("."), "")
         for mention in chain.mentions
@@ -112,10 +112,10 @@ def _gender(chain: Chain, trees: tuple[Tree, ...], nouns: Sequence[Token]) -> st
 
 
 def agreement(said: Sequence[Place], known: Sequence[Place]) -> int:
-    """1 where a place that is said is known, -1 where one rules the other out, else 0."""
-    if any(one.key == other.key for one in said for other in known):
+    """1 where a place that is said is known, or one that lies in it; -1 where all are
+    told to lie apart, else 0.
+    """
+    pairs = [(one, other) for one in said for other in known]
+    if any(lies_in(other, one) for one, other in pairs):
         return 1
-    apart = [
-        one.country != other.country or one.kind == other.kind for one in said for other in known
-    ]
-    return -1 if apart and all(apart) else 0
+    return -1 if pairs and all(lies_outside(one, other) for one, other in pairs) else 0

@@ -13,6 +13,7 @@ from typing import Final
 from kg.homes import demonym, homes
 from kg.languages import words_of
 from kg.languages.corporate import corporate
+from kg.languages.gender import counterparts
 from kg.languages.places import Place
 from kg.records import MentionKind
 from kg.refer.kinds import ORGANIZATIONS
@@ -25,6 +26,8 @@ _ZERO: Final = frozenset({"it", "es"})
 _THINGS: Final = frozenset(
     {"Product", "VehicleModel", "Medicine", "Device", "SoftwareService", "Facility"}
 )
+_PARTIES: Final = AGENTS - {"GovernmentBody", "MediaOrganization"}
+"""What one side of a deal can be."""
 SPEAKER: Final = frozenset({"Person"})
 """What a first person singular can mean."""
 _REFLEXIVE: Final = frozenset({"ci", "nos"})
@@ -114,9 +117,9 @@ def _plural(tree: Tree, index: int) -> bool:
 
 def _pronoun(number: int, tree: Tree, index: int) -> Slot | None:
     token, language = tree.tokens[index], words_of(tree.sentence.language)
-    form = token.form.lower()
+    form, last = token.form.lower(), len(tree.tokens) - 1
     owning = token.upos in {"PRON", "DET"} or (index == 0 and token.deprel in _OWNING)
-    if owning and form in language.possessives:
+    if owning and form in language.possessives and not _polite(tree, index):
         whose = _OWNED.get(form, "") if language.code == "en" else ""
         classes = _classes(whose, language.code) if whose else AGENTS
         gender = _GENDERS.get(whose[1:], "") if classes == {"Person"} else _owner(tree, form)
@@ -126,6 +129,8 @@ def _pronoun(number: int, tree: Tree, index: int) -> Slot | None:
     opening = index == 0 and token.upos in {"PROPN", "DET"} and token.deprel in SUBJECTS
     if (token.upos != "PRON" and not opening) or token.deprel.startswith("expl"):
         return None
+    if index and tree.form(index - 1) == "," and tree.form(min(index + 1, last)) == ",":
+        return None  # only echoes the name before it: "Latécoère, elle, …"
     mark = language.pronouns.get(form.lstrip("-t").lstrip("-"), language.pronouns.get(form, ""))
     if not mark or mark == "r" or (language.separable and _idle(tree, index, mark)):
         return None
@@ -134,6 +139,17 @@ def _pronoun(number: int, tree: Tree, index: int) -> Slot | None:
         number, index, "pronoun", _classes(mark, language.code), subject, plural=mark == "p",
         gender=_GENDERS.get(mark[1:], ""), latest=mark == _DEMONSTRATIVE,
     )  # fmt: skip
+
+
+def _polite(tree: Tree, index: int) -> bool:
+    """Whether a German possessive means the reader: "Ihr" inside a sentence."""
+    inside = index > 0 and tree.tokens[index - 1].form not in _OPENING
+    large = tree.tokens[index].form.startswith("Ihr")
+    return inside and large and words_of(tree.sentence.language).separable
+
+
+_OPENING: Final = frozenset(': „ “ " « » ‚ – —'.split())
+"""Marks behind which a sentence may begin."""
 
 
 def _owner(tree: Tree, form: str) -> str:
@@ -256,8 +272,11 @@ def _description(number: int, tree: Tree, index: int) -> Slot | None:
     token, language = tree.tokens[index], words_of(tree.sentence.language)
     if token.upos != "NOUN" or token.deprel in {"compound", "flat", "appos", "nmod:desc"}:
         return None
-    kind = noun_at(tree, index)
-    if kind not in AGENTS | _THINGS or token.lemma.lower() in corporate(language.code).units:
+    kind, party = noun_at(tree, index), _is_party(tree, index)
+    if (
+        not (kind in AGENTS | _THINGS or party)
+        or token.lemma.lower() in corporate(language.code).units
+    ):
         return None
     if tree.kid(index, "cop") is not None or tree.kid(index, "nmod:poss") is not None:
         return None
@@ -268,17 +287,26 @@ def _description(number: int, tree: Tree, index: int) -> Slot | None:
     if any(tree.tokens[i].upos == "PROPN" and i not in homely for i in _bearers(tree, index)):
         return None
     return Slot(
-        number, index, "description", _compatible(kind), is_subject(tree, index),
-        places=tuple(home.place for home in found if home.place.country),
+        number, index, "description", _PARTIES if party else _compatible(kind),
+        is_subject(tree, index), places=tuple(home.place for home in found if home.place.country),
         plural=token.feat("Number") == "Plur", word=token.lemma.lower(),
         trade=trade_at(tree, index), gender=_womanly(tree, index) if kind == "Person" else "",
     )  # fmt: skip
 
 
+def _is_party(tree: Tree, index: int) -> bool:
+    """Whether the noun is a word for one side of a deal, in either gender."""
+    code, said = tree.sentence.language, {tree.word(index), tree.form(index)}
+    said |= {other for word in said for other in counterparts(word, code)}
+    return bool(said & words_of(code).parties)
+
+
 def _womanly(tree: Tree, index: int) -> str:
-    """Fem where the noun for a person or its article is; a masculine one may mean a woman."""
-    found = (tree.tokens[i].feat("Gender") for i in (index, *tree.kids(index, "det")))
-    return "Fem" if "Fem" in found else ""
+    """Fem where the article of a noun for a person is, or, if that tells none, the noun; a
+    masculine one may mean a woman.
+    """
+    told = [tree.tokens[i].feat("Gender") for i in (*tree.kids(index, "det"), index)]
+    return "Fem" if next(filter(None, told), "") == "Fem" else ""
 
 
 def _becoming(tree: Tree, index: int) -> bool:
@@ -299,9 +327,13 @@ def _bearers(tree: Tree, index: int) -> Iterator[int]:
         )
 
 
+_CALLED: Final = {"ResearchOrganization": frozenset({"Company"})}
+"""What is called so, too: a bank is an "istituto", a biotech firm a laboratory."""
+
+
 def _compatible(kind: str) -> frozenset[str]:
     if kind == "Company":
-        return frozenset({"Company", "Organization"})
+        return frozenset({"Company", "Organization", "ResearchOrganization"})
     if kind in ORGANIZATIONS:
-        return frozenset({kind, "Organization"})
+        return frozenset({kind, "Organization"} | _CALLED.get(kind, frozenset()))
     return frozenset({kind}) if kind == "Person" else frozenset({kind, "Product", "Thing"})

