@@ -58,7 +58,7 @@ def pairs(
         one for one in named if one.mention and not ontology.is_a(one.mention.type, "Place")
     )
     meant = {i for one in named if one.stretch for i in range(*one.stretch)}
-    standing = list(unresolved(frames, meant))
+    standing = list(unresolved(frames, meant, ontology))
     owners = {one.head for one in standing}
     others = (*named, *(one for one in nouns if one.head not in owners), *counted)
     for subject in (*subjects, *standing, _UNNAMED):

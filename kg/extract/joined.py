@@ -47,6 +47,8 @@ _SPOKEN, _CONCEPT = 0.75, 0.9
 _SETTLED: Final = frozenset({"countryOfOrigin"})
 _PEOPLE: Final = ("Person",)
 _POINTING: Final = frozenset({"pronoun", "zero"})
+_APART: Final = frozenset({"GovernmentBody", "Person"})
+"""Classes of which a noun does not stand for anything else."""
 _MANY: Final = frozenset({"founderOf", "leaves", "visits"})
 """What one sentence may well say of one person and several things."""
 
@@ -255,8 +257,24 @@ class Joined:
             found = arguments.document.referents[mention.referent]
             if mention.kind not in _POINTING or self._ontology.accepts(wanted, found.type):
                 return found, arguments.cost(self._place, Filler(thing.head))
+        if thing.stands and not (wanted := self._called(thing, wanted)):
+            return None
         spoken = arguments.topics.spoken_of(self._place, other.head, wanted, self._ontology)
         return None if spoken is None else (spoken, _SPOKEN)
+
+    def _called(self, thing: Thing, wanted: tuple[str, ...]) -> tuple[str, ...]:
+        """What is wanted of a noun that stands for something: of public bodies and people nothing
+        else, of places nothing.
+        """
+        tree, nouns = self._frames.tree, self._frames.language.nouns
+        kind = nouns.get(tree.word(thing.head), nouns.get(tree.form(thing.head), ""))
+        if kind not in self._ontology.classes:
+            return wanted
+        if self._ontology.is_a(kind, "Place"):
+            return ()
+        if kind not in _APART:
+            return wanted
+        return (kind,) if self._ontology.accepts(wanted, kind) else ()
 
     def _object(self, found: _Found) -> tuple[Referent | Literal, float] | None:
         item, thing = found.item, found.object

@@ -29,6 +29,8 @@ SEAT: Final = "headquarteredIn"
 _SURE: Final = 0.85
 _HISTORIC: Final = "region/XX-"
 """Keys of regions that are no unit of a state: Tyrol, Romagna."""
+_BODY: Final = "GovernmentBody"
+"""A thing whose own name tells its country: "US-Regierung"."""
 _PLACES: Final = frozenset({"Place", "Country", "City", "Region", "Continent"})
 _COUNTRIES: Final = frozenset({
     "region/GB-scotland", "region/GB-england", "region/GB-wales", "region/GB-northern-ireland",
@@ -49,6 +51,8 @@ def drafts(
         ):
             continue
         for home in homes(tree, mention.first, mention.last, mention.head):
+            if home.index == mention.head and thing.type == _BODY:
+                continue
             item = _property(home.place)
             if item not in ontology.properties or _elsewhere(tree, mention, thing, item, ontology):
                 continue

@@ -64,6 +64,7 @@ GERMAN: Final = Language(
         "r; dieser/diese=s"
     ),
     latter=words("letztere letzterer letzteres letzterem letzteren"),
+    states=words("staat"),
     parties=words(
         "käufer verkäufer bieter erwerber kläger beklagte antragsteller eigentümer eigner "
         "aktionär investor gläubiger schuldner vermieter mieter lieferant kunde partner "

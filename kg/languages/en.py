@@ -65,6 +65,7 @@ ENGLISH: Final = Language(
         "who/which/that=r"
     ),
     latter=words("latter"),
+    states=words("state"),
     parties=words(
         "buyer seller bidder suitor acquirer purchaser vendor plaintiff defendant claimant "
         "applicant owner shareholder investor creditor debtor landlord tenant supplier "

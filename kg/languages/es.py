@@ -54,6 +54,7 @@ SPANISH: Final = Language(
         "este/éste/ese/aquel/aquél/esta/ésta/esa/aquella/aquélla=s"
     ),
     last=words("último"),
+    states=words("estado"),
     parties=words(
         "comprador vendedor adquirente adquiriente postor pretendiente demandante demandado "
         "querellante propietario dueño accionista socio inversor acreedor deudor arrendador "

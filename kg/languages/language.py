@@ -90,6 +90,8 @@ class Language:
     """Articles behind which no name stands alone, where nouns are written large."""
     definite: frozenset[str] = frozenset()
     """Determiner forms that point back: the, this, il, quest', der, le, ce."""
+    states: frozenset[str] = frozenset()
+    """What a country is called as one that owns, pays and forbids: "lo Stato italiano"."""
     parties: frozenset[str] = frozenset()
     """Nouns for one side of a deal or a lawsuit, which a person or a firm can be: buyer, Klägerin;
     one gender of each is enough.

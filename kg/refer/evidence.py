@@ -152,7 +152,10 @@ def telling(tree: Tree, mention: Mention) -> str:
     several = mention.last - mention.first > 1
     if mention.text.lower() in AGENCIES:
         return "MediaOrganization"
-    for index in range(mention.first, mention.last):
+    first = mention.first
+    if several and noun_class(tree.word(first), tree.form(first), language) in _ALONE:
+        return "GovernmentBody"
+    for index in range(first, mention.last):
         form = tree.form(index)
         if not tree.tokens[index].form[:1].isupper():
             continue

@@ -230,6 +230,13 @@ def test_what_cannot_be_meant_stands_in_nobodys_way(pipeline: Pipeline) -> None:
     assert ("Anne Petit", "chiefExecutiveOf", "Kerolan") in facts(pipeline, "fr", text)
 
 
+def test_no_firm_is_meant_by_the_state(pipeline: Pipeline) -> None:
+    """What stands for a place or a public body stands for no firm that the article speaks of."""
+    text = "Norvane wächst. Der Staat hält 30 Prozent an Telkar. Die Regierung verbietet Huawei."
+
+    assert not {one for one in every(pipeline, "de", text) if one[0] == "Norvane"}
+
+
 SPOKEN = [
     (
         "fr",

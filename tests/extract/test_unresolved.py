@@ -6,8 +6,11 @@ import pytest
 
 from kg.extract.frames import Frames
 from kg.extract.unresolved import unresolved
+from kg.ontology import load
 from kg.parse.parser import Parser
 from tests.build import article
+
+ONTOLOGY = load()
 
 POINTING = [
     ("en", "They say the chain will open its first shop in Rome.", "They chain its"),
@@ -15,6 +18,14 @@ POINTING = [
     ("de", "Man hofft, dass die Kette ihre Läden behält.", "Man Kette ihre"),
     ("fr", "On dit que la chaîne ouvre leur magasin.", "On chaîne leur"),
     ("es", "Ellos dicen que la cadena abre su tienda.", "Ellos cadena su"),
+]
+NOT_SUBJECTS = [
+    ("it", "Anna Mossi guida la casa.", "casa"),
+    ("de", "Anna Kolbe führt den Betrieb.", "Betrieb"),
+    ("fr", "Anne Petit, directrice du groupe, part.", "groupe"),
+    ("es", "Ana Gil preside el club.", "club"),
+    ("en", "Anna Moss runs the chain.", "chain"),
+    ("en", "Anna Moss runs the marathon.", ""),
 ]
 TELLING = [
     ("en", "A chain that sells shoes closes, and who knows why."),
@@ -29,7 +40,7 @@ def standing(parser: Parser, language: str, text: str, taken: frozenset[int]) ->
     """The words of the sentence that stand for something else."""
     (document,) = parser.parse([article(text, language=language)])
     sentence = document.sentences[0]
-    found = unresolved(Frames(sentence), taken)
+    found = unresolved(Frames(sentence), taken, ONTOLOGY)
     return [sentence.tokens[one.head].form for one in found]
 
 
@@ -65,3 +76,11 @@ def test_a_place_behind_a_noun_does_not_name_it(
     parser: Parser, language: str, text: str, taken: set[int], word: str
 ) -> None:
     assert standing(parser, language, text, frozenset(taken)) == [word]
+
+
+@pytest.mark.parametrize(("language", "text", "words"), NOT_SUBJECTS)
+def test_definite_nouns_for_organisations_anywhere(
+    parser: Parser, language: str, text: str, words: str
+) -> None:
+    """Other nouns only where something is said of them."""
+    assert standing(parser, language, text, frozenset()) == words.split()

@@ -139,6 +139,15 @@ BODIES = [
     ("es", "La fiscalía de Zamora investiga a Tolvera.", "fiscalía de Zamora"),
     ("en", "The Greek cartel office has fined Norlund.", "Greek cartel office"),
     ("it", "Il tribunale di Ferrara condanna Brennova.", "tribunale di Ferrara"),
+    ("fr", "Le gouvernement belge interdit Solvane.", "gouvernement belge"),
+    ("es", "El Estado argentino posee el 51% de Tolvera.", "Estado argentino"),
+    ("en", "The UK government owns a stake in Norlund.", "UK government"),
+    ("en", "The Norwegian state owns 67% of Norlund.", "Norwegian state"),
+    ("it", "Il governo polacco vieta Brennova.", "governo polacco"),
+    ("de", "Die EU-Kommission prüft Lindorf.", "EU-Kommission"),
+    ("de", "Das US-Justizministerium verklagt Lindorf.", "US-Justizministerium"),
+    ("de", "Das Innenministerium verbietet Lindorf.", "Innenministerium"),
+    ("it", "Il ministero delle Imprese indaga su Brennova.", "ministero delle Imprese"),
 ]
 
 
@@ -153,6 +162,13 @@ def test_a_body_without_a_place_is_no_name(parser: Parser) -> None:
     document = read(parser, "fr", "Le parquet a ouvert une enquête sur Solvane.")
 
     assert not any("parquet" in one.name for one in document.referents)
+
+
+def test_a_state_of_a_country_is_a_region(parser: Parser) -> None:
+    """A part of India acts, not India."""
+    text = "The southern Indian state of Tamil Nadu pays 3 million euros to Norlund."
+
+    assert kind(read(parser, "en", text), "Tamil Nadu") == "Region"
 
 
 CREDITS = [
