@@ -80,7 +80,7 @@ GERMAN: Final = Language(
     ),
     nouns=nouns.classes("de"),
     trades=nouns.trades("de"),
-    person_titles=words("herr herrn frau dr prof"),
+    person_titles=words("herr herrn frau dr prof mag dipl ing dkfm univ"),
     speaker_words=words("ich mich mir mein meine meinen meinem meiner meines"),
     self_words=words("wir uns unser unsere unseren unserem unserer"),
     agents=words("von vom durch"),

@@ -113,7 +113,7 @@ def _proper(document: Document, trees: tuple[Tree, ...], found: list[Mention]) -
         token.form.capitalize() for tree in trees for token in tree.tokens if token.form.islower()
     }
     for index, tree in enumerate(trees):
-        start = None
+        start, titles = None, words_of(tree.sentence.language).person_titles
         for place in range(len(tree.tokens) + 1):
             inside = (
                 place < len(tree.tokens)
@@ -127,6 +127,7 @@ def _proper(document: Document, trees: tuple[Tree, ...], found: list[Mention]) -
                 and not titled(tree, place)
                 and not part(tree, place)
                 and tree.form(place).rstrip(".") not in TITLES
+                and tree.form(place).rstrip(".") not in titles
                 and tree.form(place) not in words_of(tree.sentence.language).posts
                 and tree.form(place) not in COMMON
                 and not (opening(tree, place) and not _opens(tree, place, lowered))

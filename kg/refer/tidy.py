@@ -15,6 +15,7 @@ from kg.languages.calendars import calendar_of
 from kg.languages.corporate import corporate
 from kg.languages.currencies import family as currency
 from kg.languages.demonyms import origin
+from kg.languages.given_names import gender
 from kg.languages.numerals import numerals_of
 from kg.languages.places import lookup
 from kg.languages.trades import is_trade
@@ -61,7 +62,7 @@ def tidy(
         last -= 1
     while last < len(tree.tokens) and _legal(tree, last):
         last += 1
-    last += _shop(tree, last)
+    last += _shop(tree, first, last)
     if first >= last or _common(tree, first, last) or _homely(tree, first, last):
         return None
     if of_origin(tree, first, last) and tree.tokens[first].form not in surnames:
@@ -88,11 +89,13 @@ def _cut(tree: Tree, first: int, last: int) -> int:
     return int(prepared and tree.tokens[last].form[:1].isupper())
 
 
-def _shop(tree: Tree, last: int) -> int:
+def _shop(tree: Tree, first: int, last: int) -> int:
     """1 where an English 's is part of the name, since nothing that it owns comes behind:
-    "Sainsbury's said", "Harlow's, the bakery".
+    "Sainsbury's said", "Harlow's, the bakery"; of people it is none: "the rest is Anna Moss's".
     """
     tokens = tree.tokens
+    if last - first > 1 and gender(tokens[first].form):
+        return 0
     if last + 1 >= len(tokens) or tree.sentence.language != "en" or tree.form(last) != "'s":
         return 0
     return int(tokens[last + 1].upos in {"PUNCT", "VERB", "AUX", "PART", "CCONJ", "SCONJ"})

@@ -164,6 +164,20 @@ def test_a_body_without_a_place_is_no_name(parser: Parser) -> None:
     assert not any("parquet" in one.name for one in document.referents)
 
 
+def test_what_is_a_persons_is_named_as_the_person(parser: Parser) -> None:
+    """An 's is part of a shop's name, not of Anna's."""
+    document = read(parser, "en", "Anna Moss owns half of Norlund. The rest is Eva Moss's.")
+
+    assert kind(document, "Eva Moss") == "Person"
+
+
+def test_a_title_alone_is_no_name(parser: Parser) -> None:
+    """Whatever the tagger leaves over of "Dr. Eva Kolbe"."""
+    document = read(parser, "de", "Geführt wird Lindorf von Dr. Henrike Sommerlatte.")
+
+    assert kind(document, "Dr.") == ""
+
+
 def test_a_state_of_a_country_is_a_region(parser: Parser) -> None:
     """A part of India acts, not India."""
     text = "The southern Indian state of Tamil Nadu pays 3 million euros to Norlund."
