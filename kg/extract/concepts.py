@@ -59,13 +59,21 @@ def concept(
 def _unowned(
     tree: Tree, head: int, phrase: tuple[int, int], named: Callable[[int], bool]
 ) -> tuple[int, int]:
-    """The phrase without the names at its ends: "Xiaomi smartphones" are smartphones."""
+    """The phrase without the names at its ends, and up to where something is listed: "Xiaomi
+    smartphones" are smartphones, "galleys and bins for Airbus" galleys.
+    """
     first, last = phrase
+    last = next((i for i in range(head + 1, last) if _lists(tree, i)), last)
     while first < head and (named(first) or tree.tokens[first].upos in {"PART", "PUNCT"}):
         first += 1
     while last > head + 1 and (named(last - 1) or tree.tokens[last - 1].upos in _DANGLING):
         last -= 1
     return first, last
+
+
+def _lists(tree: Tree, index: int) -> bool:
+    """Whether something else of a list begins with the word."""
+    return tree.tokens[index].upos == "CCONJ" or tree.form(index) in {",", ";"}
 
 
 def concept_classes(wanted: Sequence[str], ontology: Ontology) -> Iterator[str]:

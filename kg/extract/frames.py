@@ -59,7 +59,7 @@ class Frames:
                     found[head][role].append(filler)
         inheritance.inherit(self.tree, self.language, found)
         return {
-            head: {role: tuple(self._spread(fillers)) for role, fillers in roles.items()}
+            head: {role: tuple(self._spread(head, fillers)) for role, fillers in roles.items()}
             for head, roles in found.items()
         }
 
@@ -81,6 +81,12 @@ class Frames:
             frozenset({self.word(index), self.tree.form(index)})
             for index in range(len(self.tree.tokens))
         )
+
+    def listed(self, index: int) -> int:
+        """The first word of the list that a word is in; itself if it is in none."""
+        while self.tree.tokens[index].deprel == "conj":
+            index = self.tree.tokens[index].head
+        return index
 
     def fillers(self, index: int, role: str) -> tuple[Filler, ...]:
         """What fills `role` of the token `index`."""
@@ -238,13 +244,18 @@ class Frames:
         mark = self.language.pronouns.get(token.form.lower(), "")
         return clause and (mark == "r" or token.feat("PronType") == "Rel")
 
-    def _spread(self, fillers: list[Filler]) -> Iterator[Filler]:
-        """Each filler and what is coordinated with it."""
+    def _spread(self, head: int, fillers: list[Filler]) -> Iterator[Filler]:
+        """Each filler and what is coordinated with it; what hangs on one thing and is said before
+        the next is not said of that: "Anna, chief of Acme, and Eva".
+        """
         seen = set()
+        over = frozenset(self.tree.up(head))
         for filler in fillers:
             group = [filler]
             if filler.kind == "token":
-                group += [Filler(kid) for kid in self._conjuncts(filler.index)]
+                below = filler.index in over
+                others = self._conjuncts(filler.index)
+                group += [Filler(kid) for kid in others if not below or kid < head]
             for one in group:
                 if one not in seen:
                     seen.add(one)

@@ -52,7 +52,11 @@ def drafts(
     ontology: Ontology,
 ) -> Iterator[Draft]:
     """The drafts of one sentence, of overlapping patterns the fuller one."""
-    found = [(p, b) for p, b in index.matches(frames) if _possible(b)]
+    found = [
+        (p, b)
+        for p, b in index.matches(frames)
+        if _possible(b) and (ontology.properties[p.property].symmetric or not _listed(frames, b))
+    ]
     for pattern, binding in _owned(_fullest(found), found):
         item = ontology.properties[pattern.property]
         subject = _subject(sentence, frames, arguments, item, binding, ontology)
@@ -119,6 +123,15 @@ def _points_back(frames: Frames, filler: Filler) -> bool:
     nouns = frames.language.nouns
     single = token.feat("Number") != "Plur"
     return single and nouns.get(frames.word(filler.index)) == "Company"
+
+
+def _listed(frames: Frames, binding: Binding) -> bool:
+    """Whether the two slots are of one list: "among its clients are Acme, Beta and Gamma"."""
+    ends = (binding.subject, binding.object)
+    if any(one.kind != "token" for one in ends):
+        return False
+    first, second = (frames.listed(one.index) for one in ends)
+    return first == second and binding.trigger not in frames.tree.subtree(first)
 
 
 def _possible(binding: Binding) -> bool:

@@ -229,6 +229,66 @@ def test_other_makers_bare_classes_and_oneself_are_no_objects(
     assert name not in {one[1] for one in triples(pipeline, language, text)}
 
 
+BESIDE = [
+    ("en", "Anna Moss, chief executive of Norvane, and Eva Kolb met in Rome."),
+    ("it", "Anna Moss, presidente di Norvane, e Eva Kolb hanno fondato Telkar."),
+    ("de", "Anna Moss, Chefin von Norvane, und Eva Kolb gründeten Telkar."),
+    ("fr", "Anna Moss, présidente de Norvane, et Eva Kolb ont fondé Telkar."),
+    ("es", "Anna Moss, presidenta de Norvane, y Eva Kolb fundaron Telkar."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), BESIDE)
+def test_what_is_said_of_the_first_of_two_is_not_said_of_the_next(
+    pipeline: Pipeline, language: str, text: str
+) -> None:
+    leading = {one[0] for one in triples(pipeline, language, text) if one[2] == "Norvane"}
+
+    assert leading == {"Anna Moss"}
+
+
+def test_what_is_said_behind_both_is_said_of_both(pipeline: Pipeline) -> None:
+    found = triples(pipeline, "en", "Norvane and Telkar, subsidiaries of Velmar, grow.")
+
+    assert {one[0] for one in found if one[1] == "subsidiaryOf"} == {"Norvane", "Telkar"}
+
+
+LISTED = [
+    ("es", "Entre los clientes de Norvane figuran Correos, Seur y PostNL."),
+    ("en", "Among the clients of Norvane are Correos, Seur and PostNL."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), LISTED)
+def test_those_of_a_list_have_nothing_to_do_with_one_another(
+    pipeline: Pipeline, language: str, text: str
+) -> None:
+    found = {one[:3] for one in triples(pipeline, language, text)}
+
+    assert not {one for one in found if one[0] != "Norvane"}
+
+
+GOODS = [
+    (
+        "fr",
+        "Le groupe Norvane fabrique déjà des galleys et des coffres pour Airbus et l'avionneur"
+        " brésilien Embraer.",
+        "galleys",
+    ),
+    ("it", "Norvane produce forni a legna e cappe per Bosch.", "forni a legna"),
+    ("en", "Norvane makes bicycles and trailers for Telkar.", "bicycles"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), GOODS)
+def test_one_of_several_goods_is_named_alone(
+    pipeline: Pipeline, language: str, text: str, name: str
+) -> None:
+    found = triples(pipeline, language, text)
+
+    assert name in {one[2] for one in found if one[1] == "produces"}
+
+
 AIMS = [
     ("de", "Norvane will der größte Hersteller von Pumpen werden.", "der größte Hersteller"),
     ("de", "Norvane möchte zum führenden Anbieter von Pumpen werden.", "führenden Anbieter"),
