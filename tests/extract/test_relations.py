@@ -271,8 +271,7 @@ def test_those_of_a_list_have_nothing_to_do_with_one_another(
 GOODS = [
     (
         "fr",
-        "Le groupe Norvane fabrique déjà des galleys et des coffres pour Airbus et l'avionneur"
-        " brésilien Embraer.",
+        "Norvane fabrique déjà des galleys et des coffres pour Airbus et le brésilien Embraer.",
         "galleys",
     ),
     ("it", "Norvane produce forni a legna e cappe per Bosch.", "forni a legna"),
