@@ -19,6 +19,6 @@ ROOT = Path(__file__).parents[2]
 def test_compiling_again_gives_the_same_bytes(tmp_path: Path) -> None:
     command = [sys.executable, str(ROOT / "training/places/compile.py"), str(tmp_path)]
     subprocess.run(command, check=True, cwd=ROOT, env={"PYTHONPATH": str(ROOT)})
-    for name in ("places.tsv", "place_names.tsv"):
+    for name in ("places.tsv", "place_names.tsv", "places_within.tsv"):
         kept = ROOT / "kg/languages/data" / name
         assert (tmp_path / name).read_bytes() == kept.read_bytes(), name
