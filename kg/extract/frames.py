@@ -249,12 +249,10 @@ class Frames:
         the next is not said of that: "Anna, chief of Acme, and Eva".
         """
         seen = set()
-        over = frozenset(self.tree.up(head))
         for filler in fillers:
             group = [filler]
-            if filler.kind == "token":
-                below = filler.index in over
-                others = self._conjuncts(filler.index)
+            if filler.kind == "token" and (others := list(self._conjuncts(filler.index))):
+                below = filler.index in self.tree.up(head)
                 group += [Filler(kid) for kid in others if not below or kid < head]
             for one in group:
                 if one not in seen:

@@ -64,6 +64,7 @@ GERMAN: Final = Language(
         "r; dieser/diese=s"
     ),
     latter=words("letztere letzterer letzteres letzterem letzteren"),
+    those=words("jene"),
     states=words("staat"),
     parties=words(
         "käufer verkäufer bieter erwerber kläger beklagte antragsteller eigentümer eigner "

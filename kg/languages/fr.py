@@ -57,6 +57,7 @@ FRENCH: Final = Language(
         "qui/que/qu'/dont/lequel/laquelle/lesquels/auquel/duquel=r; celui-ci/celle-ci=s"
     ),
     last=words("dernier"),
+    those=words("ceux celles"),
     states=words("état"),
     parties=words(
         "acheteur acquéreur vendeur repreneur cédant prétendant plaignant demandeur défendeur "

@@ -65,6 +65,7 @@ ITALIAN: Final = Language(
         "questi/quest'ultimo/quest'ultima/costui/costei=s; che/cui/quale/quali=r"
     ),
     last=words("ultimo"),
+    those=words("quelli quelle"),
     states=words("stato"),
     parties=words(
         "acquirente compratore venditore offerente pretendente ricorrente convenuto "

@@ -90,6 +90,8 @@ class Language:
     """Articles behind which no name stands alone, where nouns are written large."""
     definite: frozenset[str] = frozenset()
     """Determiner forms that point back: the, this, il, quest', der, le, ce."""
+    those: frozenset[str] = frozenset()
+    """Pronouns for people that a place behind them tells, beside articles: "quelli di Torino"."""
     states: frozenset[str] = frozenset()
     """What a country is called as one that owns, pays and forbids: "lo Stato italiano"."""
     parties: frozenset[str] = frozenset()

@@ -131,12 +131,14 @@ def _announced(slot: Slot, setting: Setting) -> int | None:
     """What a headline means that says where it is from and no more: of the things of a fitting
     class that the text says are from there the one that it mentions most.
     """
+    if slot.plural:
+        return None
     fitting = [
         (known.weight, -number)
         for number, (chain, known) in enumerate(zip(setting.chains, setting.known, strict=True))
         if chain.kind in slot.classes and agreement(slot.places, known.places) > 0
     ]
-    return -max(fitting)[1] if fitting and not slot.plural | slot.own else None
+    return -max(fitting)[1] if fitting else None
 
 
 def _latest(slot: Slot, history: Sequence[Told], setting: Setting) -> int | None:

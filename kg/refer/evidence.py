@@ -170,7 +170,9 @@ def telling(tree: Tree, mention: Mention) -> str:
 
 
 _ALONE: Final = frozenset({"GovernmentBody"})
-"""What is named by a noun alone, with a capital: "l'Autorità", "the Commission", "la Fiscalía"."""
+"""What is named by a noun alone, with a capital ("l'Autorità", "the Commission", "la Fiscalía"), or
+by a name that begins with it: "ministero delle Imprese".
+"""
 _NAMED: Final = frozenset({
     "Company", "GovernmentBody", "MediaOrganization", "SportsOrganization", "ResearchOrganization",
     "Organization", "Event", "Facility",

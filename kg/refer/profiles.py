@@ -33,7 +33,8 @@ TITLED: Final = 1.5
 @dataclass(frozen=True, slots=True)
 class Profile:
     """The places, common nouns and trades that were said of a chain or are known of it, how much
-    the article speaks of it, and a person's gender, as far as names, titles or nouns tell.
+    the article speaks of it, and its gender: a person's as far as names, titles or nouns tell, an
+    organisation's where a masculine noun is said of it.
     """
 
     places: tuple[Place, ...] = ()

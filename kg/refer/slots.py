@@ -245,7 +245,7 @@ def _townsfolk(number: int, tree: Tree, index: int) -> Slot | None:
     """As in "los de Cupertino", "quelli di Torino", "ceux de Lyon": a firm from there."""
     language, token = words_of(tree.sentence.language), tree.tokens[index]
     plain = token.upos in {"PRON", "DET"} and token.deprel in _HEADS
-    if not plain or tree.form(index) not in language.definite | _THOSE:
+    if not plain or tree.form(index) not in language.definite | language.those:
         return None
     found = [home.place for home in homes(tree, index, index + 1, index)]
     if not found or not found[0].country:
@@ -253,9 +253,6 @@ def _townsfolk(number: int, tree: Tree, index: int) -> Slot | None:
     return Slot(
         number, index, "description", FIRMS, is_subject(tree, index), places=(found[0],), folk=True
     )
-
-
-_THOSE: Final = frozenset("quelli quelle ceux celles jene".split())
 
 
 def _definite(tree: Tree, index: int) -> bool:

