@@ -138,11 +138,18 @@ def _mentions(linked: Linked, slots: list[tuple[Slot, int]]) -> list[Mention]:
     document, trees, found = linked.document, linked.trees, linked.chains
     described = linked.described
     firms = set(described) | {(slot.sentence, slot.index) for slot, _ in slots}
+    seats = {(slot.sentence, slot.index): number for slot, number in slots if slot.kind != "zero"}
     result = [
         Mention(m.sentence, m.first, m.last, m.head, m.span, m.text, chain.kind, m.kind, number)
         for number, chain in enumerate(found)
         for m in chain.mentions
         if m.kind == "name" or (m.sentence, m.first) not in firms
+    ]
+    result = [
+        replace(m, kind="description", type=found[number].kind, referent=number)
+        if m.kind == "name" and (number := seats.get((m.sentence, m.head))) is not None
+        else m
+        for m in result
     ]
     taken = {(m.sentence, m.head) for m in result}
     for (sentence, index), number in described.items():
@@ -151,6 +158,8 @@ def _mentions(linked: Linked, slots: list[tuple[Slot, int]]) -> list[Mention]:
             bare = _single(document, trees[sentence], sentence, index, "description")
             result.append(replace(bare, type=found[number].kind, referent=number))
     for slot, number in slots:
+        if (slot.sentence, slot.index) in taken and slot.seat:
+            continue
         bare = _single(document, trees[slot.sentence], slot.sentence, slot.index, slot.kind)
         result.append(replace(bare, type=found[number].kind, referent=number))
     return result

@@ -11,16 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-import simplemma
-
 from kg.homes import demonym, place
-from kg.languages import LANGUAGES, words_of
+from kg.languages import words_of
 from kg.languages.places import lookup
-from kg.languages.trades import is_trade
 from kg.records import Mention
 from kg.refer.kinds import ORGANIZATIONS
 from kg.refer.nouns import noun_class
-from kg.refer.tidy import LEGAL
+from kg.refer.tidy import LEGAL, coined
 from kg.syntax import Tree
 
 HONOURS: Final = frozenset("sir dame lord lady baron baroness".split())
@@ -87,20 +84,8 @@ def _elsewhere(tree: Tree, mention: Mention) -> Iterator[str]:
         if tree.form(index) not in words | _OF or lookup(place, language) is None:
             continue
         several = tree.form(index) in _OF and index - mention.first >= _LEAST
-        if several or _named(tree, mention.first, index):
+        if several or coined(tree, mention.first, index):
             yield _text(tree, mention.first, index)
-
-
-def _named(tree: Tree, first: int, last: int) -> bool:
-    """Whether a word of the stretch is neither a noun for firms nor in the dictionary."""
-    language = tree.sentence.language
-    return language in LANGUAGES and any(
-        tree.tokens[i].form[:1].isupper()
-        and not _names_class(tree, i)
-        and not is_trade(tree.tokens[i].form, language)
-        and not simplemma.is_known(tree.form(i), lang=language)
-        for i in range(first, last)
-    )
 
 
 def _unincorporated(tree: Tree, mention: Mention) -> Iterator[str]:

@@ -59,8 +59,9 @@ def resolve(
         if not (chain.kind in PLACES and m.kind == "description")
     )
     known = profiles(chains, trees, described)
-    taken = frozenset(described) | {(sentence, index) for sentence, index, _, _ in named}
-    every = sorted(slots(trees, taken), key=lambda s: (s.sentence, s.index))
+    towns = frozenset(told[:2] for told in named if chains[told.number].kind == "City")
+    taken = (frozenset(described) | {told[:2] for told in named}) - towns
+    every = sorted(slots(trees, taken, towns), key=lambda s: (s.sentence, s.index))
     spoken = dict(Speakers(document, trees, chains, posts).choose([s for s in every if s.own]))
     setting = Setting(chains, trees, _paragraphs(document), known)
     first = _read(every, named, spoken, setting, choose)

@@ -94,6 +94,8 @@ def _can_be(slot: Slot, told: Told, setting: Setting) -> bool:
     chain, known = setting.chains[told.number], setting.known[told.number]
     if chain.kind == "MediaOrganization" and len(chain.mentions) < _PAPER:
         return False
+    if slot.seat and agreement(slot.places, known.places) <= 0:
+        return False
     if slot.kind == "description" and agreement(slot.places, known.places) < 0:
         return False
     if not agrees(slot, chain, known, setting.trees[told.sentence], told.token):

@@ -15,7 +15,8 @@ from kg.records import Mention
 from kg.refer import shortened
 from kg.refer.aliases import aliases
 from kg.refer.chain import Chain, normal, place
-from kg.refer.kinds import PLACES
+from kg.refer.kinds import ORGANIZATIONS, PLACES
+from kg.refer.nouns import noun_class
 from kg.syntax import Tree
 
 _INITIALS: Final = 3
@@ -41,14 +42,30 @@ def link(
 
 
 def _key(name: str, kind: str, language: str, names: Mapping[str, str]) -> str:
-    """What names of one thing have in common; a genitive ("Xiaomis", "Bayerns") is its base."""
+    """What names of one thing have in common; a genitive ("Xiaomis", "Bayerns", "Farleys") is its
+    base, and of a compound with what its thing is ("Norvane-Bank") the part before that, where a
+    longer name begins so ("Norvane Privatbank").
+    """
     base = name[:-1] if name.endswith("s") and words_of(language).separable else ""
     if kind in PLACES:
         known = lookup(name, language) or (lookup(base, language) if base else None)
         return known.key if known is not None else normal(name)
     if kind == "Person":
         return _untitled(normal(name), language)
-    return normal(base) if base in names else normal(name)
+    if base in names or any(_is_surname(base, other, names[other]) for other in names):
+        return normal(base)
+    left, _, right = name.rpartition("-")
+    if (
+        words_of(language).separable
+        and left
+        and noun_class(right, right, language) in ORGANIZATIONS
+    ):
+        return normal(left if any(other.startswith(f"{left} ") for other in names) else name)
+    return normal(name)
+
+
+def _is_surname(word: str, name: str, kind: str) -> bool:
+    return kind == "Person" and bool(word) and name.endswith(f" {word}")
 
 
 def _untitled(name: str, language: str) -> str:

@@ -39,6 +39,8 @@ _SHORT: Final = 3
 """Letters of a word at the start of a sentence that is hardly a name."""
 _CREDIT: Final = re.compile(r"\s*[^\n()]{0,40}\((?P<agency>[^()\n]{2,60})\)[^\n()]{0,30}?[-–—]")
 """The agency in the dateline of a report: "LONDON (Reuters) -", "(Radiocor) - Milano, 3 mar -"."""
+_SMALL_ADJECTIVES: Final = frozenset({"it", "fr", "es"})
+"""Languages that write adjectives of origin small."""
 _NAMELIKE: Final = frozenset({"PROPN", "X"})
 
 
@@ -48,12 +50,13 @@ def names(document: Document, trees: tuple[Tree, ...]) -> list[Mention]:
     tidied = (tidy(mention, document, trees, last_names) for mention in document.mentions)
     found = _merged([mention for mention in tidied if mention is not None], document, trees)
     taken = _taken(found)
-    for extra in (_proper, _compounds):
+    for extra in (_proper, _compounds, _begun):
         for mention in extra(document, trees, found):
             if not any((mention.sentence, i) in taken for i in range(mention.first, mention.last)):
                 found.append(mention)
                 taken |= _taken([mention])
     found = _whole(document, trees, found)
+    found = [_uncounted(mention, document, trees, found) for mention in found]
     found += _repeated(document, trees, found, _taken(found))
     found = _with_bodies(found, bodies(document, trees))
     found = [m for m in found if not _credited(m, document, trees)]
@@ -192,6 +195,24 @@ def _compounds(
                 yield Mention(index, place, place + 1, place, span, left, _UNKNOWN)
 
 
+def _begun(document: Document, trees: tuple[Tree, ...], found: list[Mention]) -> Iterator[Mention]:
+    """First words of longer names that the tagger took for adjectives of origin, where these are
+    written small: "Lagunare" of "Lagunare Assicurazioni".
+    """
+    firsts = {
+        trees[m.sentence].tokens[m.first].form
+        for m in found
+        if m.type == "ORG" and m.last - m.first > 1
+    }
+    for index, tree in enumerate(trees):
+        if tree.sentence.language not in _SMALL_ADJECTIVES:
+            continue
+        for place, token in enumerate(tree.tokens):
+            large = token.form in firsts and token.form[:1].isupper()
+            if large and of_origin(tree, place, place + 1):
+                yield mention_at(document, tree, index, place, place + 1, kind="ORG")
+
+
 def _whole(document: Document, trees: tuple[Tree, ...], found: list[Mention]) -> list[Mention]:
     """The names, each part of a longer one that stands whole elsewhere grown to it: the tagger cut
     off "Halden" where it took it for an article.
@@ -227,6 +248,21 @@ def _whole(document: Document, trees: tuple[Tree, ...], found: list[Mention]) ->
             else mention
         )  # fmt: skip
     return grown
+
+
+def _uncounted(
+    mention: Mention, document: Document, trees: tuple[Tree, ...], found: list[Mention]
+) -> Mention:
+    """Without the figure behind a name that a longer one ends with: "Norvane 12 million, Albear 9"
+    beside "Conservas Albear".
+    """
+    tree, last = trees[mention.sentence], mention.last - 1
+    if last <= mention.first or not tree.tokens[last].form[:1].isdigit():
+        return mention
+    name = tree.span(mention.first, last).of(document.article.content(tree.sentence.field))
+    if not any(other.text.endswith(f" {name}") for other in found):
+        return mention
+    return mention_at(document, tree, mention.sentence, mention.first, last, kind=mention.type)
 
 
 def _repeated(

@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 
 from kg.languages import words_of
 from kg.languages.corporate import TELLING
+from kg.languages.given_names import gender
 from kg.languages.organizations import known
 from kg.languages.places import lookup
 from kg.languages.trades import is_trade
@@ -39,20 +40,26 @@ def joined(chains: dict[str, Chain], trees: tuple[Tree, ...]) -> dict[str, Chain
         ]
         people = [chain for chain in fits if chain.kind == "Person"]
         others = [chain for chain in fits if chain.kind != "Person"]
-        if short.kind in ORGANIZATIONS and others:
-            people = []
-        if not fits or (people and others):
+        if not fits:
             continue
-        if people:
-            for mention in short.mentions:
+        firm = min(others, key=lambda chain: min(map(place, chain.mentions)), default=None)
+        for mention in short.mentions:
+            person = bool(people) and (firm is None or _means_person(mention, short.kind))
+            if person:
                 _last_named(people, mention).mentions.append(mention)
-        else:
-            longer = min(others, key=lambda chain: min(map(place, chain.mentions)))
-            longer.mentions += short.mentions
-            if longer.kind in {"Thing", "Organization"} and short.kind in ORGANIZATIONS:
-                longer.kind = short.kind
+            elif firm is not None:
+                firm.mentions.append(mention)
+                if firm.kind in {"Thing", "Organization"} and short.kind in ORGANIZATIONS:
+                    firm.kind = short.kind
         del result[key]
     return result
+
+
+def _means_person(mention: Mention, kind: str) -> bool:
+    """Whether a name that a firm and its founder share means the person: as the tagger takes it in
+    this sentence, or else in the others.
+    """
+    return mention.type == "PER" or (mention.type != "ORG" and kind == "Person")
 
 
 def _last_named(people: Sequence[Chain], mention: Mention) -> Chain:
@@ -72,7 +79,7 @@ def _part_of(
     if longer.kind == "Person":
         return _surname(short, longer, trees, begins=begins, ends=ends)
     if longer.kind in ORGANIZATIONS:
-        firm = short.kind in ORGANIZATIONS | {"Thing"}
+        firm = short.kind in ORGANIZATIONS | {"Thing"} or (ends and short.kind == "Place")
         other = begins and len(few) == 1 and _no_other(short, trees, surnames)
         return (firm or other) and _shortened(short, longer, trees, begins=begins, ends=ends)
     return longer.kind not in PLACES and ends and longer.kind == short.kind
@@ -84,14 +91,15 @@ def _surname(
     """Whether the shorter name is the person's: the last words, the first one, or all but a second
     surname ("Ana Uribe" of Ana Uribe Restrepo; in Spanish also "Uribe" alone). One that is taken
     for an organisation or place for want of any better sign is, where the text gives the full name
-    first.
+    first, if it is the last word, or the first and a given name.
     """
     single = " " not in short.key
     if short.kind in {"Person", "Thing"}:
         middle = longer.key.split()[1:-1][-1:] == [short.key]
         return ends or begins or (middle and words_of(longer.language).two_surnames)
     unsure = short.kind in {"Organization", "Place"} and known(short.name) is None
-    return single and ends and unsure and _introduced(short, longer, trees)
+    given = begins and bool(gender(short.mentions[0].text))
+    return single and (ends or given) and unsure and _introduced(short, longer, trees)
 
 
 def _no_other(short: Chain, trees: tuple[Tree, ...], surnames: Collection[str]) -> bool:
@@ -133,11 +141,16 @@ def _titled(mention: Mention, trees: tuple[Tree, ...]) -> bool:
 
 
 def _telling(longer: Chain, few: int) -> bool:
-    """Whether all that the longer name adds in front says what it is: "Banco", "Käserei"."""
+    """Whether all that the longer name adds in front says what it is: "Banco", "Käserei",
+    "Banca del"; a preposition without an article goes with a place ("Banco de Olmedo").
+    """
     words = longer.mentions[0].text.split()[:-few]
     language = longer.language
     return all(
-        noun_class(word, word, language) or word.lower() in TELLING or is_trade(word, language)
+        noun_class(word, word, language)
+        or word.lower() in TELLING
+        or word.lower() in words_of(language).definite
+        or is_trade(word, language)
         for word in words
     )
 

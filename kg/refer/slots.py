@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from kg.homes import demonym, homes
+from kg.homes import demonym, homes, place
 from kg.languages import words_of
 from kg.languages.corporate import corporate
 from kg.languages.gender import counterparts
@@ -44,7 +44,8 @@ class Slot:
     `word` is the lemma of a description, `trade` the trade that it tells, `places` where it says
     that its thing is from, `own` whether it is a first person, `folk` whether it is a word
     for people of a place, `gender` that of the person that it can mean ("Masc") or of the pronoun,
-    `latest` whether it points to what was mentioned last ("este", "dieser", "celui-ci").
+    `latest` whether it points to what was mentioned last ("este", "dieser", "celui-ci"), `seat`
+    whether a town acts ("Biella compra", "dicono da Biella"): a firm whose seat it is.
     """
 
     sentence: int
@@ -61,22 +62,33 @@ class Slot:
     folk: bool = False
     gender: str = ""
     latest: bool = False
+    seat: bool = False
 
 
-def slots(trees: tuple[Tree, ...], taken: frozenset[tuple[int, int]]) -> Iterator[Slot]:
-    """The slots of all sentences in their order; tokens in `taken` already are something."""
+def slots(
+    trees: tuple[Tree, ...],
+    taken: frozenset[tuple[int, int]],
+    towns: frozenset[tuple[int, int]] = frozenset(),
+) -> Iterator[Slot]:
+    """The slots of all sentences in their order; tokens in `taken` already are something, as are
+    the names of `towns` unless these act.
+    """
     for number, tree in enumerate(trees):
         for index in range(len(tree.tokens)):
             if (number, index) in taken:
                 continue
             found = (
-                _own(number, tree, index)
-                or _townsfolk(number, tree, index)
-                or _pronoun(number, tree, index)
-                or _latter(number, tree, index)
-                or _folk(number, tree, index)
-                or _description(number, tree, index)
-                or _zero(number, tree, index)
+                _seat(number, tree, index)
+                if (number, index) in towns
+                else (
+                    _own(number, tree, index)
+                    or _townsfolk(number, tree, index)
+                    or _pronoun(number, tree, index)
+                    or _latter(number, tree, index)
+                    or _folk(number, tree, index)
+                    or _description(number, tree, index)
+                    or _zero(number, tree, index)
+                )
             )
             if found is not None:
                 yield found
@@ -126,7 +138,8 @@ def _pronoun(number: int, tree: Tree, index: int) -> Slot | None:
         return Slot(
             number, index, "pronoun", classes, subject=False, possessive=True, gender=gender
         )
-    opening = index == 0 and token.upos in {"PROPN", "DET"} and token.deprel in SUBJECTS
+    subject = token.deprel in SUBJECTS
+    opening = index == 0 and token.upos in {"PROPN", "DET"} and subject
     if (token.upos != "PRON" and not opening) or token.deprel.startswith("expl"):
         return None
     if index and tree.form(index - 1) == "," and tree.form(min(index + 1, last)) == ",":
@@ -134,7 +147,6 @@ def _pronoun(number: int, tree: Tree, index: int) -> Slot | None:
     mark = language.pronouns.get(form.lstrip("-t").lstrip("-"), language.pronouns.get(form, ""))
     if not mark or mark == "r" or (language.separable and _idle(tree, index, mark)):
         return None
-    subject = token.deprel in SUBJECTS
     return Slot(
         number, index, "pronoun", _classes(mark, language.code), subject, plural=mark == "p",
         gender=_GENDERS.get(mark[1:], ""), latest=mark == _DEMONSTRATIVE,
@@ -210,7 +222,26 @@ def _zero(number: int, tree: Tree, index: int) -> Slot | None:
         return None
     if tree.tokens[index].upos == "NOUN" and noun_at(tree, index) not in AGENTS:
         return None
+    if town := _from(tree, index):
+        return Slot(number, index, "zero", FIRMS, subject=True, places=(town,), seat=True)
     return Slot(number, index, "zero", AGENTS, subject=True)
+
+
+def _from(tree: Tree, index: int) -> Place | None:
+    """The town that somebody speaks from: "da Biella assicurano", "desde Valencia niegan"."""
+    language = words_of(tree.sentence.language)
+    if tree.word(index) not in language.say:
+        return None
+    towns = (
+        place(tree, kid)
+        for kid in tree.kids(index, "obl", "obl:arg", "advmod", "nmod")
+        if tree.preposition(kid) in _SPEAKING
+    )
+    return next((town for town in towns if town is not None and town.kind == "City"), None)
+
+
+_SPEAKING: Final = frozenset({"da", "desde", "en"})
+"""Prepositions before the town that somebody speaks from, where subjects are unspoken."""
 
 
 def _unspoken(tree: Tree, index: int, person: str) -> bool:
@@ -253,6 +284,31 @@ def _townsfolk(number: int, tree: Tree, index: int) -> Slot | None:
     return Slot(
         number, index, "description", FIRMS, is_subject(tree, index), places=(found[0],), folk=True
     )
+
+
+def _seat(number: int, tree: Tree, index: int) -> Slot | None:
+    """A town that acts: the subject or agent of a verb in the active voice, "Biella compra"."""
+    token = tree.tokens[index]
+    over = token.head
+    if token.upos not in {"PROPN", "X"} or token.deprel not in _ACTING or over < 0:
+        return None
+    passive = tree.is_passive(over) and token.deprel != "obl:agent"
+    if tree.tokens[over].upos != "VERB" or passive:
+        return None
+    town = place(tree, index)
+    if town is None or town.kind != "City" or town.name in _GOVERNING:
+        return None
+    return Slot(
+        number, index, "description", FIRMS, token.deprel == "nsubj", places=(town,), seat=True
+    )
+
+
+_GOVERNING: Final = frozenset(
+    "Rome Paris Berlin Madrid London Brussels Vienna Bern Lisbon Warsaw Budapest Athens Moscow Kyiv "
+    "Beijing Tokyo Seoul Ankara Cairo".split()
+) | {"Washington", "New Delhi", "Buenos Aires", "Mexico City"}
+"""Capitals, which act as their governments."""
+_ACTING: Final = frozenset({"nsubj", "obl:agent"})
 
 
 def _definite(tree: Tree, index: int) -> bool:
