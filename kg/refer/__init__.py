@@ -8,12 +8,13 @@ unspoken subjects are tied to the chain that they mean. Each chain is one Refere
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from kg.homes import demonym
 from kg.languages import words_of
 from kg.languages.demonyms import origin
+from kg.languages.places import Place, lookup
 from kg.ontology import Ontology
 from kg.records import Document, Join, Mention, MentionKind, Referent
 from kg.refer import anaphora, chains, deeds, kinds, names
@@ -27,7 +28,8 @@ from kg.syntax import Tree
 @dataclass(frozen=True, slots=True)
 class Linked:
     """What a document names, before its references are found: the trees, the chains of names, the
-    nouns that belong to names by (sentence, token), and which person speaks for which firm.
+    nouns that belong to names by (sentence, token), which person speaks for which firm, and where
+    a thing is from by its chain's number.
     """
 
     document: Document
@@ -35,13 +37,14 @@ class Linked:
     chains: list[Chain]
     described: Mapping[tuple[int, int], int]
     posts: Mapping[tuple[int, int], float]
+    homes: Mapping[int, frozenset[Place]]
 
     def slots(self, choose: Choose | None = None) -> list[tuple[Slot, int]]:
         """The references with the numbers of the chains that they mean; `choose` decides instead
         of the shipped weights.
         """
         return anaphora.resolve(
-            self.document, self.chains, self.trees, self.described, self.posts, choose
+            self.document, self.chains, self.trees, self.described, self.posts, self.homes, choose
         )
 
 
@@ -79,7 +82,23 @@ def link(document: Document, ontology: Ontology, join: Join | None = None) -> Li
         if kinds.fits(trees[mention.sentence], noun, chain.kind)
     }
     described |= _folk(found, trees)
-    return Linked(document, trees, found, described, _posts(found, done.posts))
+    return Linked(
+        document, trees, found, described, _posts(found, done.posts), _homes(found, done.homes)
+    )
+
+
+def _homes(
+    found: list[Chain], homes: Iterable[tuple[str, str]]
+) -> dict[int, frozenset[Place]]:
+    """Where the network sees an organisation to be from, by the number of its chain."""
+    numbers = {m.text: number for number, chain in enumerate(found) for m in chain.mentions}
+    told: dict[int, frozenset[Place]] = {}
+    for name, home in homes:
+        chain = found[numbers[name]]
+        place = lookup(home, chain.language)
+        if place is not None and chain.kind in ORGANIZATIONS:
+            told[numbers[name]] = told.get(numbers[name], frozenset()) | {place}
+    return told
 
 
 def _posts(

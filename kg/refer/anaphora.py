@@ -15,6 +15,7 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from kg.languages.places import Place
 from kg.records import Document
 from kg.refer.antecedents import Setting, Told, agrees, candidates, features, weights
 from kg.refer.chain import Chain
@@ -44,12 +45,14 @@ def resolve(
     trees: tuple[Tree, ...],
     described: Mapping[tuple[int, int], int],
     posts: Mapping[tuple[int, int], float] = MappingProxyType({}),
+    homes: Mapping[int, frozenset[Place]] = MappingProxyType({}),
     choose: Choose | None = None,
 ) -> list[tuple[Slot, int]]:
     """Each slot with the number of its chain, in text order; slots that fit nothing are left out.
 
     `described` maps (sentence, token) of nouns that belong to a name to the name's chain, `posts`
-    (person, firm) to how surely the one speaks for the other, both by their chains' numbers.
+    (person, firm) to how surely the one speaks for the other, `homes` what is from somewhere to
+    its places, all by their chains' numbers.
     `choose` decides instead of the shipped weights.
     """
     named = sorted(
@@ -58,7 +61,7 @@ def resolve(
         for m in chain.mentions
         if not (chain.kind in PLACES and m.kind == "description")
     )
-    known = profiles(chains, trees, described)
+    known = profiles(chains, trees, described, homes)
     towns = frozenset(told[:2] for told in named if chains[told.number].kind == "City")
     taken = (frozenset(described) | {told[:2] for told in named}) - towns
     every = sorted(slots(trees, taken, towns), key=lambda s: (s.sentence, s.index))

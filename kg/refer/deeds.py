@@ -27,16 +27,21 @@ LEADING: Final = {
     "chiefExecutiveOf": 1.0, "chairOf": 1.0, "founderOf": 1.0, "holdsRoleIn": 0.6,
 }  # fmt: skip
 """Properties of posts, and how much each makes a person speak for a firm."""
+HOMES: Final = ("headquarteredIn", "countryOfOrigin")
+"""Properties that tell where something is from."""
+SETTLED: Final = 0.5
+"""Likelihood from which on a home is believed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Deeds:
-    """What names do: name → class → weight, and (person, firm) → how surely the one speaks for the
-    other.
+    """What names do: name → class → weight, (person, firm) → how surely the one speaks for the
+    other, and the pairs of a name and the place that it is from.
     """
 
     votes: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
     posts: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    homes: frozenset[tuple[str, str]] = frozenset()
 
 
 def deeds(document: Document, named: Sequence[Mention], ontology: Ontology, join: Ask) -> Deeds:
@@ -54,12 +59,27 @@ def deeds(document: Document, named: Sequence[Mention], ontology: Ontology, join
     ]
     found: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     posts: dict[tuple[str, str], float] = defaultdict(float)
+    homes: set[tuple[str, str]] = set()
     for names, one, likely in zip(here.values(), asked, join(asked), strict=True):
         for name, kind, weight in _told(names, one.pairs, likely, families):
             found[name][kind] = min(MOST, found[name][kind] + weight)
         for ends, weight in _posted(names, one.pairs, likely):
             posts[ends] = max(posts[ends], weight)
-    return Deeds({name: dict(kinds) for name, kinds in found.items()}, dict(posts))
+        homes.update(_settled(names, one.pairs, likely))
+    votes = {name: dict(kinds) for name, kinds in found.items()}
+    return Deeds(votes, dict(posts), frozenset(homes))
+
+
+def _settled(
+    names: Mapping[Stretch, str],
+    pairs: Sequence[tuple[Stretch, Stretch]],
+    likely: Sequence[Mapping[str, float]],
+) -> Iterator[tuple[str, str]]:
+    """What is from where in one sentence."""
+    for (one, other), likelihoods in zip(pairs, likely, strict=True):
+        told = max(likelihoods.get(home, 0.0) for home in HOMES)
+        if one in names and other in names and told >= SETTLED:
+            yield names[one], names[other]
 
 
 def _posted(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from kg.homes import homes
@@ -48,9 +49,14 @@ def profiles(
     chains: Sequence[Chain],
     trees: tuple[Tree, ...],
     described: Mapping[tuple[int, int], int],
+    seen: Mapping[int, frozenset[Place]] = MappingProxyType({}),
 ) -> list[Profile]:
-    """One profile a chain; `described` are the nouns that stand with its names."""
-    places: list[dict[str, Place]] = [{} for _ in chains]
+    """One profile a chain; `described` are the nouns that stand with its names, `seen` where a
+    chain is seen to be from, by its number.
+    """
+    places: list[dict[str, Place]] = [
+        {place.key: place for place in seen.get(number, ())} for number in range(len(chains))
+    ]
     words: list[set[str]] = [set() for _ in chains]
     trades: list[set[str]] = [set() for _ in chains]
     for number, chain in enumerate(chains):
