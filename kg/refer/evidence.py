@@ -26,6 +26,7 @@ TITLED: Final = 4.0
 AGED: Final = 2.0
 GIVEN: Final = 2.5
 LOCATED: Final = 0.8
+SEAT: Final = 3.0
 _AT: Final = frozenset("in nach en near dans outside at um".split())
 _OWNING: Final = frozenset({"nmod", "nmod:poss", "compound", "flat", "nmod:desc"})
 _FULL: Final = (2, 3)
@@ -132,10 +133,18 @@ def _is_title(tree: Tree, index: int, titles: frozenset[str]) -> bool:
 
 
 def place(tree: Tree, mention: Mention) -> float:
-    """Weight for a place: it stands after a preposition of place."""
+    """Weight for a place: it stands after a preposition of place, or is somebody's seat."""
     prep = tree.preposition(mention.head).split("_")[0]
     inside = tree.tokens[mention.head].deprel in {"obl", "nmod", "conj", "root", "advmod"}
+    if inside and prep and _seat(tree, tree.tokens[mention.head].head):
+        return SEAT
     return LOCATED * ((inside and prep in _AT) or _dateline(tree, mention))
+
+
+def _seat(tree: Tree, index: int) -> bool:
+    """Whether it is a seat, or a participle that tells one: "con sede a", "ansässig in"."""
+    words = corporate(tree.sentence.language)
+    return index >= 0 and (tree.word(index) in words.seats or tree.form(index) in words.seated)
 
 
 def _dateline(tree: Tree, mention: Mention) -> bool:

@@ -211,7 +211,9 @@ def _votes(name: str, mentions: Sequence[Mention], trees: tuple[Tree, ...]) -> V
         tree = trees[mention.sentence]
         for index in describing(tree, mention):
             kind = noun_at(tree, index)
-            doubtful = mention.type in {"ORG", "MISC"} and kind in _AMBIGUOUS
+            doubtful = (mention.type in {"ORG", "MISC"} and kind in _AMBIGUOUS) or (
+                mention.type == "PER" and kind == "Company" and _full(mention)
+            )
             votes[kind] += _DESCRIBED / 3 if doubtful else _DESCRIBED
         votes["Organization"] += evidence.organization(tree, mention)
         votes["Person"] += evidence.person(tree, mention)
@@ -232,6 +234,11 @@ def _votes(name: str, mentions: Sequence[Mention], trees: tuple[Tree, ...]) -> V
     return votes
 
 
+def _full(mention: Mention) -> bool:
+    """Whether a name has a first and a last word: "the manufacturer Abel Lopes" may be a person."""
+    return " " in mention.text
+
+
 def _tags(mentions: Sequence[Mention]) -> Votes:
     """The tagger's votes; many mentions say more than one, but not without end."""
     votes: Votes = defaultdict(float)
@@ -250,7 +257,7 @@ def _places(
     """What the table of places knows; who acts and is not listed is rather no place."""
     listed = lookup(name, trees[mentions[0].sentence].sentence.language)
     if listed is not None and listed.kind in {"Country", "Continent"}:
-        votes[listed.kind] += _COUNTRY
+        votes[listed.kind] += _COUNTRY + _COUNTRY * (votes["Place"] > 0)
     elif listed is not None and (votes["Place"] + votes["Thing"] > 0 or where):
         votes[place_class(listed.key, listed.kind)] += _LISTED + votes["Place"] + where
     elif votes["Place"] and not where:
