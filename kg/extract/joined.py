@@ -88,7 +88,7 @@ class Joined:
         """What is likely enough to be claimed, and not about two things of which a phrase, in
         `told`, says something surely.
         """
-        sure = [one for one in told if one.confidence >= PLAIN and self._admitted(one)]
+        sure = [one for one in told if one.confidence >= PLAIN and self._stands(one)]
         pairs = {_both(one) for one in sure if isinstance(one.object, Referent)}
         said = {(one.property.planned_form_of or one.property.name, _both(one)) for one in sure}
         mutual: set[tuple[str, frozenset[str]]] = set()
@@ -149,6 +149,18 @@ class Joined:
         inside |= {trigger(self._frames, subject, thing)[0]}
         inside |= {kid for i in inside for kid in tree.children[i]}
         return frozenset(word for i in inside for word in (tree.word(i), tree.form(i)))
+
+    def _stands(self, draft: Draft) -> bool:
+        """Whether the property takes such a subject and such an object, one way round or the other;
+        what it does not take will not be claimed.
+        """
+        thing = draft.object
+        if isinstance(thing, Literal):
+            return self._admitted(draft)
+        domain, takes, accepts = draft.property.domain, draft.property.range, self._ontology.accepts
+        return (accepts(domain, draft.subject.type) and accepts(takes, thing.type)) or (
+            accepts(domain, thing.type) and accepts(takes, draft.subject.type)
+        )
 
     def _admitted(self, draft: Draft) -> bool:
         """Whether the property takes such a subject; what it does not take will not be claimed."""
