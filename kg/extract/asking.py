@@ -17,8 +17,10 @@ from kg.extract.concepts import CONCEPTS
 from kg.extract.frames import Filler, Frames
 from kg.extract.tender import Numbers
 from kg.extract.unresolved import unresolved
+from kg.languages.capitals import is_capital
 from kg.ontology import Ontology
 from kg.records import Stretch
+from kg.syntax import SUBJECTS
 
 _CLAIMED: Final = frozenset({"money", "percent", "count"})
 """Kinds of figures that some property is worth; nobody claims years and durations."""
@@ -55,7 +57,9 @@ def pairs(
     ]
     found = []
     subjects = (
-        one for one in named if one.mention and not ontology.is_a(one.mention.type, "Place")
+        one
+        for one in named
+        if one.mention and (not ontology.is_a(one.mention.type, "Place") or _acts(frames, one))
     )
     meant = {i for one in named if one.stretch for i in range(*one.stretch)}
     standing = list(unresolved(frames, meant, ontology))
@@ -72,6 +76,13 @@ def pairs(
             found.append((subject, _UNNAMED))
             found += [(subject, one) for one in standing]
     return found
+
+
+def _acts(frames: Frames, thing: Thing) -> bool:
+    """Whether it is a capital where somebody acts: its government."""
+    mention = thing.mention
+    acting = frames.tree.tokens[thing.head].deprel in SUBJECTS | {"obl:agent"}
+    return acting and mention is not None and mention.kind == "name" and is_capital(mention.text)
 
 
 def _kind(thing: Thing) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from kg.extract.arguments import UNKNOWN
+from kg.languages.capitals import is_capital
 from kg.ontology import Ontology, Property
 from kg.records import Literal, Referent
 
@@ -16,6 +17,14 @@ REJECTED: Final = "rejected"
 EXAMPLES: Final = 20
 PEOPLE: Final = ("Person",)
 """What a name of no known class is not: people are known by their names."""
+
+
+GOVERNMENTS: Final = ("GovernmentBody",)
+
+
+def governs(thing: Referent, classes: tuple[str, ...]) -> bool:
+    """Whether only governments are wanted, and it is a capital: "Pékin bans", which is China's."""
+    return classes == GOVERNMENTS and thing.type == "City" and is_capital(thing.name)
 
 
 class Gate:
@@ -47,11 +56,12 @@ class Gate:
     def _fits(self, thing: Referent, classes: tuple[str, ...]) -> bool:
         if thing.type == UNKNOWN:
             return classes != PEOPLE
-        return self.ontology.accepts(classes, thing.type)
+        return self.ontology.accepts(classes, thing.type) or governs(thing, classes)
 
     def _typed(self, thing: Referent, classes: tuple[str, ...]) -> Referent:
         """The thing; of unknown class, with the first class that is wanted."""
-        return replace(thing, type=classes[0]) if thing.type == UNKNOWN and classes else thing
+        unsure = thing.type == UNKNOWN or governs(thing, classes)
+        return replace(thing, type=classes[0]) if unsure and classes else thing
 
     def _count(
         self, verdict: str, item: Property, subject: Referent, thing: Referent | Literal

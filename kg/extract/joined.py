@@ -15,6 +15,7 @@ from typing import Final
 from kg.extract.arguments import Arguments
 from kg.extract.between import Thing, between, highest, path, trigger
 from kg.extract.frames import Filler, Frames
+from kg.extract.gate import governs
 from kg.extract.lexemes import belongs, names
 from kg.extract.passing import aside, is_state, named_together, said_of
 from kg.extract.quantities import Quantity
@@ -164,7 +165,8 @@ class Joined:
 
     def _admitted(self, draft: Draft) -> bool:
         """Whether the property takes such a subject; what it does not take will not be claimed."""
-        return self._ontology.accepts(draft.property.domain, draft.subject.type)
+        domain = draft.property.domain
+        return self._ontology.accepts(domain, draft.subject.type) or governs(draft.subject, domain)
 
     def _takes(self, draft: Draft) -> bool:
         """Whether the property takes such an object, and such a subject or whom a person acts for;

@@ -26,7 +26,7 @@ from kg.refer.speakers import Speakers
 from kg.syntax import Tree
 
 _BREAK: Final = "\n\n"
-_LIKELY: Final = 0.4
+LIKELY: Final = 0.4
 """How likely a candidate must be."""
 _FOLK: Final = 0.6
 """The same for a people's name that must be taken for a firm of which no origin is told."""
@@ -160,7 +160,7 @@ def _latest(slot: Slot, history: Sequence[Told], setting: Setting) -> int | None
 def _least(slot: Slot, profile: Profile, language: str) -> float:
     """How likely the best chain must be: more for people that may be just people."""
     if slot.kind != "description" or not slot.places or agreement(slot.places, profile.places) > 0:
-        return _LIKELY
+        return LIKELY
     if not slot.folk:
         return _SURE
     ordinary = any(

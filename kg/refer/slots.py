@@ -12,6 +12,7 @@ from typing import Final
 
 from kg.homes import demonym, homes, place
 from kg.languages import words_of
+from kg.languages.capitals import is_capital
 from kg.languages.corporate import corporate
 from kg.languages.gender import counterparts
 from kg.languages.places import Place
@@ -296,18 +297,13 @@ def _seat(number: int, tree: Tree, index: int) -> Slot | None:
     if tree.tokens[over].upos != "VERB" or passive:
         return None
     town = place(tree, index)
-    if town is None or town.kind != "City" or town.name in _GOVERNING:
+    if town is None or town.kind != "City" or is_capital(town.name):
         return None
     return Slot(
         number, index, "description", FIRMS, token.deprel == "nsubj", places=(town,), seat=True
     )
 
 
-_GOVERNING: Final = frozenset(
-    "Rome Paris Berlin Madrid London Brussels Vienna Bern Lisbon Warsaw Budapest Athens Moscow Kyiv "
-    "Beijing Tokyo Seoul Ankara Cairo".split()
-) | {"Washington", "New Delhi", "Buenos Aires", "Mexico City"}
-"""Capitals, which act as their governments."""
 _ACTING: Final = frozenset({"nsubj", "obl:agent"})
 
 
