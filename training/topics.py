@@ -23,6 +23,8 @@ from training import articles
 from training.articles import UNNAMED, Annotated
 from training.choosing import Instance, run
 
+SEEDS = 5
+"""Networks of which the mean is taken."""
 OUT = Path(extract.__file__).parent / "data" / "topics.json"
 
 
@@ -31,8 +33,7 @@ def instances(every: Sequence[Annotated], known: Ontology) -> Iterator[Instance]
     pipeline = Pipeline(known)
     documents = pipeline.documents(one.article for one in every)
     for annotated, document in zip(every, documents, strict=True):
-        people = extract.people_of(document, pipeline.patterns, known, pipeline.parser.join)
-        topics = Topics(document, people)
+        topics = extract.topics_of(document, pipeline.patterns, known, pipeline.parser.join)
         yield from _instances(annotated, document, topics, known)
 
 
@@ -82,4 +83,5 @@ def tokens(document: Document, field: str, span: Span) -> tuple[int, list[int]]:
 
 
 if __name__ == "__main__":
-    run(lambda: instances(list(articles.written()), ontology.load()), FEATURES, OUT, __doc__)
+    every = list(articles.written())
+    run(lambda: instances(every, ontology.load()), FEATURES, OUT, __doc__, seeds=SEEDS)

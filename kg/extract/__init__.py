@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import repeat
-from typing import TypeAlias
 
 from kg.extract import (
     asking,
@@ -23,17 +22,17 @@ from kg.extract import (
     speech,
 )
 from kg.extract.arguments import Arguments
-from kg.extract.between import Thing
 from kg.extract.compiling import Patterns, compile_patterns
 from kg.extract.frames import Frames
 from kg.extract.gate import Gate
 from kg.extract.holders import held
 from kg.extract.officers import meant, officers
+from kg.extract.parts import Parts, Seen
 from kg.extract.people import people
 from kg.extract.quantities import quantities
 from kg.extract.relations import Draft
-from kg.extract.salience import People
 from kg.extract.tender import Numbers, tender
+from kg.extract.topics import Topics
 from kg.extract.whole import whole
 from kg.ontology import Ontology
 from kg.records import Asked, Claim, Document, Join, Literal
@@ -71,8 +70,7 @@ def extract(
     """
     sentences = _sentences(document, patterns)
     seen = _seen(sentences, Arguments(document), ontology, join) if join else []
-    told = people(document, (pair for one in seen for pair in one), ontology)
-    arguments, gate = Arguments(document, told), Gate(ontology)
+    arguments, gate = _arguments(document, sentences, seen, ontology), Gate(ontology)
     known = join.known if join else frozenset()
     read = [
         (one.number, one.frames, _drafts(one, arguments, ontology, pairs, known))
@@ -95,10 +93,20 @@ def extract(
     return Extraction(tuple(ordered), dict(sorted(gate.counts.items())), tuple(gate.examples))
 
 
-def people_of(document: Document, patterns: Patterns, ontology: Ontology, join: Join) -> People:
-    """Who acts for each organisation of a document, as extraction sees it."""
-    seen = _seen(_sentences(document, patterns), Arguments(document), ontology, join)
-    return people(document, (pair for one in seen for pair in one), ontology)
+def topics_of(document: Document, patterns: Patterns, ontology: Ontology, join: Join) -> Topics:
+    """What a document speaks of where a sentence names nothing, as extraction sees it."""
+    sentences = _sentences(document, patterns)
+    seen = _seen(sentences, Arguments(document), ontology, join)
+    return _arguments(document, sentences, seen, ontology).topics
+
+
+def _arguments(
+    document: Document, sentences: Sequence[_Sentence], seen: Sequence[Seen], ontology: Ontology
+) -> Arguments:
+    """What tokens refer to, by what the network has `seen` of who acts for whom and does what."""
+    told = people(document, (pair for one in seen for pair in one), ontology)
+    numbers = (one.number for one in sentences)
+    return Arguments(document, told, Parts.of(zip(numbers, seen, strict=False)))
 
 
 def _sentences(document: Document, patterns: Patterns) -> list[_Sentence]:
@@ -126,12 +134,9 @@ def _numbers(document: Document) -> list[Numbers]:
     return [Numbers.of(numbers, currency) for numbers in found]
 
 
-_Seen: TypeAlias = Sequence[tuple[tuple[Thing, Thing], Mapping[str, float]]]
-
-
 def _seen(
     sentences: Sequence[_Sentence], arguments: Arguments, ontology: Ontology, join: Join
-) -> list[_Seen]:
+) -> list[Seen]:
     """What the network sees between the things of each sentence."""
     pairs = [
         asking.pairs(one.number, one.frames, one.numbers, arguments, ontology) for one in sentences
@@ -150,7 +155,7 @@ def _drafts(
     one: _Sentence,
     arguments: Arguments,
     ontology: Ontology,
-    seen: _Seen | None,
+    seen: Seen | None,
     known: frozenset[str],
 ) -> list[Draft]:
     """What every extractor finds in one sentence; guesses leave alone what a phrase explains."""
@@ -176,4 +181,4 @@ def _drafts(
     return whole(list(every), arguments.document.referents)
 
 
-__all__ = ["Extraction", "Patterns", "compile_patterns", "extract", "people_of"]
+__all__ = ["Extraction", "Patterns", "compile_patterns", "extract", "topics_of"]

@@ -7,6 +7,7 @@ from typing import Final
 
 from kg.extract.concepts import concept
 from kg.extract.frames import Filler, Frames
+from kg.extract.parts import Parts
 from kg.extract.salience import People
 from kg.extract.times import Time, times
 from kg.extract.topics import Topics
@@ -32,13 +33,15 @@ _COST: Final = {"name": 1.0, "description": 0.85, "pronoun": 0.75, "zero": 0.65}
 class Arguments:
     """What the tokens of one document refer to."""
 
-    def __init__(self, document: Document, people: People | None = None) -> None:
+    def __init__(
+        self, document: Document, people: People | None = None, parts: Parts | None = None
+    ) -> None:
         self.document = document
         self._at: dict[tuple[int, int], list[Mention]] = {}
         for mention in document.mentions:
             for index in range(mention.first, mention.last):
                 self._at.setdefault((mention.sentence, index), []).append(mention)
-        self.topics = Topics(document, people)
+        self.topics = Topics(document, people, parts)
         self._times: dict[int, tuple[Time, ...]] = {}
         self._numbers = {id(one): number for number, one in enumerate(document.sentences)}
 

@@ -30,7 +30,7 @@ LEAST: Final = 0.5
 """Likelihood from which on a property is claimed."""
 SIGNED: Final = 0.4
 """The same where a word of the property's own phrases stands beside."""
-VAGUE: Final = 0.65
+VAGUE: Final = 0.6
 """The same where the object is a common noun, or what the sentence does not name."""
 SURE: Final = 0.85
 """Confidence from which on a phrase is believed without asking."""

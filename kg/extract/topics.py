@@ -15,7 +15,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from kg.extract import salience
+from kg.extract import parts, salience
+from kg.extract.parts import Parts
 from kg.extract.salience import Layout, People, Salience, Told
 from kg.ontology import Ontology
 from kg.records import ROOT, Document, Mention, Referent
@@ -24,9 +25,9 @@ from kg.weights import Weights
 
 WATCHING: Final = frozenset({"MediaOrganization", "GovernmentBody"})
 """Organizations that tell of others or decide on them more often than they act."""
-FEATURES: Final = (*salience.FEATURES, "person", "unspoken")
+FEATURES: Final = (*salience.FEATURES, "person", "unspoken", *parts.FEATURES)
 """What a candidate is told by: its salience, whether it is a person, whether the unspoken subject
-of the clause means it.
+of the clause means it, the part that it plays in other sentences.
 """
 _VERBS: Final = frozenset({"VERB", "AUX"})
 
@@ -41,9 +42,11 @@ def weights() -> Weights:
 class Topics:
     """The things of one document by how it speaks of them."""
 
-    def __init__(self, document: Document, people: People | None = None) -> None:
+    def __init__(
+        self, document: Document, people: People | None = None, parts: Parts | None = None
+    ) -> None:
         self.document = document
-        self._people = people
+        self.people, self._parts = people or {}, parts or Parts()
         self._chosen: dict[tuple[int, int, tuple[str, ...]], Referent | None] = {}
 
     def spoken_of(
@@ -77,7 +80,11 @@ class Topics:
             for number in numbers
         ]
         present = self._salience.features(numbers, (sentence, index))
-        return np.hstack([present, np.array(own, np.float64).reshape(len(numbers), 2)])
+        return np.hstack([
+            present,
+            np.array(own, np.float64).reshape(len(numbers), 2),
+            self._parts.features(numbers, sentence),
+        ])  # fmt: skip
 
     def _likeliest(self, numbers: Sequence[int], sentence: int, index: int) -> Referent:
         likely = weights().likelihoods(self.features(numbers, sentence, index))
@@ -85,7 +92,7 @@ class Topics:
 
     @cached_property
     def _salience(self) -> Salience:
-        found = Salience(Layout.of(self.document), self._people)
+        found = Salience(Layout.of(self.document), self.people)
         for mention in sorted(self.document.mentions, key=lambda m: (m.sentence, m.first, m.last)):
             if mention.referent is not None:
                 tokens = self.document.sentences[mention.sentence].tokens

@@ -87,9 +87,7 @@ def link(document: Document, ontology: Ontology, join: Join | None = None) -> Li
     )
 
 
-def _homes(
-    found: list[Chain], homes: Iterable[tuple[str, str]]
-) -> dict[int, frozenset[Place]]:
+def _homes(found: list[Chain], homes: Iterable[tuple[str, str]]) -> dict[int, frozenset[Place]]:
     """Where the network sees an organisation to be from, by the number of its chain."""
     numbers = {m.text: number for number, chain in enumerate(found) for m in chain.mentions}
     told: dict[int, frozenset[Place]] = {}

@@ -218,6 +218,8 @@ def _votes(name: str, mentions: Sequence[Mention], trees: tuple[Tree, ...]) -> V
         votes["Organization"] += evidence.organization(tree, mention)
         votes["Person"] += evidence.person(tree, mention)
         where += evidence.place(tree, mention)
+    if where >= evidence.SEAT:
+        votes["Place"] += where
     first = mentions[0]
     votes["Organization"] += evidence.trade(trees[first.sentence], first)
     votes["Person"] += evidence.given(trees[first.sentence], first)

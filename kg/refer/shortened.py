@@ -118,7 +118,8 @@ def _shortened(
     if begins and later and not _branch(short, longer):
         return True
     words = len(short.key.split())
-    return ends and (_telling(longer, words) or (later and not _placed(short)))
+    spare = later and not _placed(short) and short.kind != "Place"
+    return ends and (_telling(longer, words) or spare)
 
 
 def _placed(short: Chain) -> bool:

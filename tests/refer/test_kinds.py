@@ -129,6 +129,48 @@ def test_a_name_is_whole(
     assert kind(read(parser, language, text), name) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("it", "La Tecnoforgia di Lecco assume 40 persone.", "Tecnoforgia"),
+        ("es", "La Navalix de Vigo abre una planta.", "Navalix"),
+        ("it", "La Cassa di Risparmio di Lecco assume.", "Cassa di Risparmio di Lecco"),
+        ("de", "Die bayerische Velmar Timber wächst.", "Velmar Timber"),
+        ("fr", "Le transporteur basé à Halifax Skyvane Airlines recrute.", "Skyvane Airlines"),
+        ("it", "Il Credito Soncinardo ha perso 3 milioni, il Soncinardo 23 l'anno prima.",
+         "Credito Soncinardo"),
+    ],
+)  # fmt: skip
+def test_a_name_ends_where_its_town_begins(
+    parser: Parser, language: str, text: str, name: str
+) -> None:
+    """A town is part of a name only where common nouns make the rest of it."""
+    assert name in {one.name for one in read(parser, language, text).referents}
+
+
+SEATS = [
+    ("it", "La Velmar è un gruppo danese con sede a Quentorp.", "Quentorp"),
+    ("de", "Die in Quentlingen ansässige Firma Velmar wächst.", "Quentlingen"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), SEATS)
+def test_a_seat_is_a_place(parser: Parser, language: str, text: str, name: str) -> None:
+    assert ONTOLOGY.is_a(kind(read(parser, language, text), name), "Place")
+
+
+def test_a_country_is_one_whatever_is_done_to_it(parser: Parser) -> None:
+    text = "Más optimista se muestra con Estados Unidos, de donde la casa se retiró en enero."
+
+    assert kind(read(parser, "es", text, network=True), "Estados Unidos") == "Country"
+
+
+def test_a_person_may_be_a_manufacturer(parser: Parser) -> None:
+    text = "Minhota was founded in 1924 by the textile manufacturer Abílio Carneiro Lopes."
+
+    assert kind(read(parser, "en", text, network=True), "Abílio Carneiro Lopes") == "Person"
+
+
 def test_a_dateline_is_a_place(parser: Parser) -> None:
     """What stands alone before an article's first sentence is where it was written."""
     assert kind(read(parser, "de", "Ostrum. Corlexa schließt das Werk."), "Ostrum") == "Place"

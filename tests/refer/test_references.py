@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.parse.parser import Parser
-from tests.refer.reading import means, read
+from tests.refer.reading import kind, means, read
 
 DESCRIPTIONS = [
     (
@@ -240,7 +240,7 @@ def test_those_of_a_town(parser: Parser, language: str, text: str, word: str, na
 PARTIES = [
     (
         "de",
-        "Norvane verklagt Telkar. Das Gericht sprach der Klägerin drei Millionen Euro zu.",
+        "Norvane fordert Schadenersatz. Das Gericht sprach der Klägerin drei Millionen zu.",
         "Klägerin",
         "Norvane",
     ),
@@ -353,6 +353,31 @@ SHORT = [
         "Almenar",
         "Banco Almenar",
     ),
+    (
+        "es",
+        "Banco del Ribera cierra oficinas. El Ribera despide a 40 personas.",
+        "Ribera",
+        "Banco del Ribera",
+    ),
+    (
+        "es",
+        "Frigorífico Quelmar vendió una planta. Quelmar perdió 3 millones.",
+        "Quelmar",
+        "Frigorífico Quelmar",
+    ),
+    (
+        "it",
+        "Lagunare Assicurazioni cresce. Lagunare ha 40 dipendenti.",
+        "Lagunare",
+        "Lagunare Assicurazioni",
+    ),
+    (
+        "de",
+        "Die Nordlux-Bank wächst. Die Nordlux Privatbank hat 40 Leute. Nordlux stellt ein.",
+        "Nordlux",
+        "Nordlux-Bank",
+    ),
+    ("de", "Anna Keller hat Velmar verlassen. Kellers Firma wächst.", "Kellers", "Anna Keller"),
 ]
 
 
@@ -363,7 +388,61 @@ def test_a_short_name_is_the_full_one_before(
     assert means(read(parser, language, text), short) == full
 
 
+def test_what_a_firm_and_its_founder_share_is_told_by_the_sentence(parser: Parser) -> None:
+    """Who "Morvanti" is hangs on what is said of him or it."""
+    text = (
+        "Elide Morvanti guida la Morvanti Gelati. Il presidente Morvanti è stato sentito ieri. "
+        "Un anno fa la Morvanti Gelati ha aperto un negozio a Lecco."
+    )
+    document = read(parser, "it", text)
+
+    assert means(document, "Morvanti") == "Elide Morvanti"
+
+
+TOWNS = [
+    ("it", "La bresciana Corvetti assume. Tre mesi fa Brescia ha comprato Telmara.", "Corvetti"),
+    ("de", "Die Firma Velmar aus Kassel wächst. Im Mai übernimmt Kassel die Firma Lindorf.", "Velmar"),
+    ("fr", "Le lyonnais Kerolan recrute. Depuis mai, Lyon emploie 40 personnes.", "Kerolan"),
+    ("es", "La empresa Tolvera, de Málaga, crece. Ayer Málaga compró Gasbier.", "Tolvera"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "firm"), TOWNS)
+def test_a_town_that_acts_is_the_firm_whose_seat_it_is(
+    parser: Parser, language: str, text: str, firm: str
+) -> None:
+    document = read(parser, language, text)
+    town = document.mentions[[m.kind for m in document.mentions].index("description", 1)]
+
+    assert firm in {document.referents[m.referent or 0].name for m in document.mentions
+                    if m.kind == "description" and m.text[0].isupper()}, town  # fmt: skip
+
+
+ABROAD = [
+    ("it", "Corvetti cresce. Nel 2024 Parigi ha vietato i fuochi.", "Parigi"),
+    ("it", "La bresciana Corvetti assume. A Brescia piove.", "Brescia"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "town"), ABROAD)
+def test_a_town_where_something_happens_is_a_town(
+    parser: Parser, language: str, text: str, town: str
+) -> None:
+    assert kind(read(parser, language, text), town) == "City"
+    assert means(read(parser, language, text), town) != "Corvetti"
+
+
+def test_where_the_network_sees_a_seat_a_description_finds_it(parser: Parser) -> None:
+    """No adjective says that Vestia is from Essen, but the first sentence does."""
+    text = (
+        "Vestolia, seit 1923 in Essen zu Hause, zählt 640 Beschäftigte. Lindorf sitzt in Kiel. "
+        "Die Essener wollen 40 Leute einstellen."
+    )
+    assert means(read(parser, "de", text, network=True), "Essener") == "Vestolia"
+
+
 APART = [
+    ("es", "Banco de Sevilla cierra. El alcalde de Sevilla protesta.", "Banco de Sevilla"),
     ("es", "Norvane España cierra. Norvane lo confirma.", "Norvane"),
     ("en", "Ford Otosan opens a plant. Ford confirms it.", "Ford"),
     ("en", "Henry Dunmore founded Dunmore Rail. Mr Dunmore is 60.", "Dunmore Rail"),
