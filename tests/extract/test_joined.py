@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from kg.extract.gate import Gate
 from kg.pipeline import Pipeline
+from kg.records import Referent
 from tests.extract.claimed import Triple, affirmed, every, facts, joined, spoken, triples
 
 SAID: list[tuple[str, str, Triple]] = [
@@ -318,3 +320,55 @@ def test_what_is_sold_needs_no_name(
 def test_a_plan_that_is_over_is_none(pipeline: Pipeline, language: str, text: str) -> None:
     """Neither done nor planned: what is no longer so is the plan, not the stay."""
     assert not affirmed(pipeline, language, text) & {"withdrawsFrom", "plansToWithdrawFrom"}
+
+
+BANS = [
+    ("fr", "Pékin interdit les puces de Kerolan.", "Pékin"),
+    ("en", "Beijing has banned Norvane's phones.", "Beijing"),
+    ("de", "Washington verbietet Norvane.", "Washington"),
+    ("it", "Roma ha multato Corvetti.", "Roma"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "capital"), BANS)
+def test_a_capital_acts_for_its_government(
+    pipeline: Pipeline, language: str, text: str, capital: str
+) -> None:
+    assert [one for one in every(pipeline, language, text) if one[0] == capital]
+
+
+@pytest.mark.parametrize(
+    ("name", "prop", "kind"),
+    [
+        ("Pékin", "bans", "GovernmentBody"),
+        ("Bruselas", "fines", "GovernmentBody"),
+        ("Lecco", "fines", None),
+        ("Pékin", "acquires", None),
+    ],
+)
+def test_only_capitals_govern_and_only_as_governments_do(
+    pipeline: Pipeline, name: str, prop: str, kind: str | None
+) -> None:
+    ontology = pipeline.ontology
+    town, firm = Referent(name, (name,), "City"), Referent("Norvane", ("Norvane",), "Company")
+
+    ends = Gate(ontology).admit(ontology.properties[prop], town, firm)
+
+    assert (ends and ends[0].type) == kind
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "firm"),
+    [
+        ("es", "Conservas Tolvera pertenece a Álvaro Saavedra.", "Conservas Tolvera"),
+        ("it", "La Corvetti Gelati appartiene a Mario Rossi.", "Corvetti Gelati"),
+        ("fr", "La société Kerolan appartient à Paul Garnier.", "Kerolan"),
+    ],
+)
+def test_a_phrase_that_cannot_be_meant_silences_nobody(
+    pipeline: Pipeline, language: str, text: str, firm: str
+) -> None:
+    """No firm is a person's subsidiary, whatever the verb says of two firms."""
+    found = every(pipeline, language, text)
+
+    assert {(prop, thing) for _, prop, thing, *_ in found} == {("ownsStakeIn", firm)}

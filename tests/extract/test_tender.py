@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract.quantities import Quantity, quantities
-from kg.extract.tender import as_money, tender
+from kg.extract.tender import Numbers, as_money, tender
 from tests.extract.trees import plain, sentence
 
 
@@ -47,3 +47,30 @@ def test_other_numbers_stay_as_they_are(marked: str) -> None:
 def test_without_a_currency_nothing_becomes_money() -> None:
     (found,) = _found("en", "sales of 120 million")
     assert as_money(found, None) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "literal", "expected"),
+    [
+        (
+            "it",
+            "custodisce il 71%, scenderebbe al 55",
+            "percent",
+            [(71, "percent"), (55, "percent")],
+        ),
+        ("en", "29 percent against 43", "percent", [(29, "percent"), (43, "percent")]),
+        ("en", "29 percent and 4,300", "percent", [(29, "percent"), (4300, None)]),
+        ("en", "just 43", "percent", [(43, None)]),
+        ("en", "29 percent with 43 *shops", "percent", [(29, "percent"), (43, None)]),
+        ("it", "costa 3.490 euro, la grande 5.200", "money", [(3490, "EUR"), (5200, "EUR")]),
+        ("it", "costa 3.490 euro, la grande 7", "money", [(3490, "EUR"), (7, None)]),
+    ],
+)
+def test_a_figure_shares_the_percent_or_the_currency_before(
+    language: str, marked: str, literal: str, expected: list[tuple[float, str | None]]
+) -> None:
+    """Only where a property is worth percent or money, and the figure counts nothing."""
+    numbers = Numbers.of(_found(language, marked), "EUR")
+
+    assert [(one.value, one.unit) for one in numbers.worth(literal)] == expected
+    assert numbers.worth("count") == numbers.plain

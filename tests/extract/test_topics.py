@@ -114,9 +114,9 @@ def test_chiefs_and_namesakes_act_for_a_firm(
     document = read(pipeline, "en", text)
     names = [thing.name for thing in document.referents]
 
-    found = extract.people_of(document, pipeline.patterns, pipeline.ontology, pipeline.parser.join)
+    found = extract.topics_of(document, pipeline.patterns, pipeline.ontology, pipeline.parser.join)
 
-    assert names.index(person) in found[names.index(firm)]
+    assert names.index(person) in found.people[names.index(firm)]
 
 
 def test_the_shipped_weights_know_every_feature() -> None:
