@@ -20,9 +20,10 @@ LINES = (
 
 
 def test_each_told_reference_is_an_instance_with_what_its_author_means() -> None:
+    """Once where those before it are taken as told, and once as the weights choose them."""
     found = list(instances([read("en-bank", "en", LINES)], load()))
 
-    assert [one.kind for one in found] == ["pronoun", "description"]
+    assert [one.kind for one in found] == ["pronoun", "description"] * 2
     assert all(one.meant.sum() == 1 for one in found)
     assert all(len(one.features) == len(one.meant) for one in found)
     assert all(one.article == "en-bank" for one in found)
