@@ -57,10 +57,16 @@ class Tree:
 
     def preposition(self, index: int) -> str:
         """The lemmas of the prepositions of `index`, joined by "_": "in", "out_of"; "" for none."""
-        return "_".join(
-            self.word(kid) for kid in self.kids(index, "case") if self.tokens[kid].upos != "PART"
-            or self.tokens[kid].form.lower() in {"'s", "’s"}
-        )  # fmt: skip
+        return self._prepositions.get(index, "")
+
+    @cached_property
+    def _prepositions(self) -> dict[int, str]:
+        found: dict[int, str] = {}
+        for kid, token in enumerate(self.tokens):
+            if token.deprel == "case" and (token.upos != "PART" or self.form(kid) == "'s"):
+                over = token.head
+                found[over] = f"{found[over]}_{self.word(kid)}" if over in found else self.word(kid)
+        return found
 
     def word(self, index: int) -> str:
         """The lower-case lemma of a token."""

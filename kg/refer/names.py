@@ -186,7 +186,7 @@ def _compounds(
                 or language not in LANGUAGES
             ):
                 continue
-            telling = right[:1].isupper() and any(right.lower().endswith(noun) for noun in nouns)
+            telling = right[:1].isupper() and right.lower().endswith(tuple(nouns))
             telling &= not (
                 left.lower() in nouns or simplemma.is_known(left.lower(), lang=language)
             )
