@@ -50,7 +50,7 @@ def names(document: Document, trees: tuple[Tree, ...]) -> list[Mention]:
     tidied = (tidy(mention, document, trees, last_names) for mention in document.mentions)
     found = _merged([mention for mention in tidied if mention is not None], document, trees)
     taken = _taken(found)
-    for extra in (_proper, _compounds, _begun):
+    for extra in (_proper, _compounds, _begun, _headings):
         for mention in extra(document, trees, found):
             if not any((mention.sentence, i) in taken for i in range(mention.first, mention.last)):
                 found.append(mention)
@@ -193,6 +193,26 @@ def _compounds(
             if left in known or telling or lookup(left, language) is not None:
                 span = Span(token.span.start, token.span.start + len(left))
                 yield Mention(index, place, place + 1, place, span, left, _UNKNOWN)
+
+
+def _headings(
+    document: Document, trees: tuple[Tree, ...], _found: list[Mention]
+) -> Iterator[Mention]:
+    """A word in capitals that is a sentence of its own and in no dictionary, as letters head their
+    parts: "⚙️ TELMARIN. La de Bilbao saca …". One that begins the text is a dateline's town; German
+    compounds are in no dictionary either.
+    """
+    lead = next((i for i, tree in enumerate(trees) if tree.sentence.field == "text"), 0)
+    for index, tree in enumerate(trees[lead + 1 :], lead + 1):
+        language = tree.sentence.language
+        words = [i for i, token in enumerate(tree.tokens) if token.form.isalpha()]
+        if len(words) != 1 or language not in LANGUAGES or words_of(language).separable:
+            continue
+        form = tree.tokens[words[0]].form
+        large = form.isupper() and len(form) > _SHORT
+        known = simplemma.is_known(form.lower(), lang=language) or lookup(form, language)
+        if large and form not in COMMON and not known:
+            yield mention_at(document, tree, index, words[0], words[0] + 1, kind="ORG")
 
 
 def _begun(document: Document, trees: tuple[Tree, ...], found: list[Mention]) -> Iterator[Mention]:

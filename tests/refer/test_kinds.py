@@ -148,6 +148,28 @@ def test_a_name_ends_where_its_town_begins(
     assert name in {one.name for one in read(parser, language, text).referents}
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "name", "expected"),
+    [
+        ("es", "Buenos días.\n\n⚙️ TELMARINA. La de Bilbao saca un modelo.", "TELMARINA", True),
+        ("it", "Buongiorno.\n\n⚡ VOLTARIS. La società cresce.", "VOLTARIS", True),
+        ("es", "Buenos días.\n\n⚙️ EMPRESA. La de Bilbao saca un modelo.", "EMPRESA", False),
+        ("it", "QUENTORPE. La società cresce.", "QUENTORPE", False),
+    ],
+)
+def test_a_word_in_capitals_that_heads_a_part_is_a_name(
+    parser: Parser,
+    language: str,
+    text: str,
+    name: str,
+    expected: bool,
+) -> None:
+    """Unless a dictionary has it, or it is where the report comes from."""
+    found = kind(read(parser, language, text), name)
+
+    assert ONTOLOGY.is_a(found, "Organization") is expected
+
+
 SEATS = [
     ("it", "La Velmar è un gruppo danese con sede a Quentorp.", "Quentorp"),
     ("de", "Die in Quentlingen ansässige Firma Velmar wächst.", "Quentlingen"),
