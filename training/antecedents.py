@@ -24,7 +24,7 @@ from kg.records import Document
 from kg.refer.anaphora import LIKELY
 from kg.refer.antecedents import FEATURES, weights
 from kg.refer.chain import Chain
-from kg.refer.slots import Slot
+from kg.refer.slot import Slot
 from training import articles
 from training.articles import UNNAMED, Annotated
 from training.choosing import Instance, run

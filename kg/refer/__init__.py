@@ -21,7 +21,7 @@ from kg.refer import anaphora, chains, deeds, kinds, names
 from kg.refer.anaphora import Choose
 from kg.refer.chain import Chain
 from kg.refer.kinds import ORGANIZATIONS
-from kg.refer.slots import Slot
+from kg.refer.slot import Slot
 from kg.syntax import Tree
 
 

@@ -21,7 +21,8 @@ from kg.refer.antecedents import Setting, Told, agrees, candidates, features, we
 from kg.refer.chain import Chain
 from kg.refer.kinds import ORGANIZATIONS, PLACES
 from kg.refer.profiles import Profile, agreement, profiles
-from kg.refer.slots import SPEAKER, Slot, is_subject, slots
+from kg.refer.slot import SPEAKER, Slot, is_subject
+from kg.refer.slots import slots
 from kg.refer.speakers import Speakers
 from kg.syntax import Tree
 

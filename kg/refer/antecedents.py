@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from kg.languages import words_of
 from kg.refer.chain import Chain
 from kg.refer.profiles import Profile, agreement
-from kg.refer.slots import Slot
+from kg.refer.slot import Slot
 from kg.syntax import Tree
 from kg.weights import Weights
 

@@ -1,69 +1,31 @@
 """What refers back in an article, and what it can stand for.
 
-Pronouns, possessives, unspoken subjects, definite descriptions ("the carmaker"), words for people
-that mean their firm ("die Wiener", "the Finns"), and "we".
+Pronouns, possessives, unspoken subjects, definite descriptions ("the carmaker"), what a firm is
+called by where it is from (kg.refer.townsfolk), and "we".
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
-from kg.homes import demonym, homes, place
+from kg.homes import homes
 from kg.languages import words_of
-from kg.languages.capitals import is_capital
 from kg.languages.corporate import corporate
 from kg.languages.gender import counterparts
-from kg.languages.places import Place
-from kg.records import MentionKind
 from kg.refer.kinds import ORGANIZATIONS
 from kg.refer.nouns import noun_at, trade_at
+from kg.refer.slot import AGENTS, FIRMS, HEADS, SPEAKER, Slot, definite, is_subject
+from kg.refer.townsfolk import folk, seat, speaks_from, townsfolk
 from kg.syntax import SUBJECTS, Tree
 
-AGENTS: Final = ORGANIZATIONS | {"Person"}
-FIRMS: Final = ORGANIZATIONS - {"GovernmentBody"}
 _ZERO: Final = frozenset({"it", "es"})
 _THINGS: Final = frozenset(
     {"Product", "VehicleModel", "Medicine", "Device", "SoftwareService", "Facility"}
 )
 _PARTIES: Final = AGENTS - {"GovernmentBody", "MediaOrganization"}
 """What one side of a deal can be."""
-SPEAKER: Final = frozenset({"Person"})
-"""What a first person singular can mean."""
 _REFLEXIVE: Final = frozenset({"ci", "nos"})
-_HEADS: Final = frozenset({
-    "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "obl:arg", "nmod", "nmod:poss",
-    "conj", "root", "appos",
-})  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """Something that refers back: where it stands and what it can stand for.
-
-    `word` is the lemma of a description, `trade` the trade that it tells, `places` where it says
-    that its thing is from, `own` whether it is a first person, `folk` whether it is a word
-    for people of a place, `gender` that of the person that it can mean ("Masc") or of the pronoun,
-    `latest` whether it points to what was mentioned last ("este", "dieser", "celui-ci"), `seat`
-    whether a town acts ("Biella compra", "dicono da Biella"): a firm whose seat it is.
-    """
-
-    sentence: int
-    index: int
-    kind: MentionKind
-    classes: frozenset[str]
-    subject: bool
-    possessive: bool = False
-    places: tuple[Place, ...] = ()
-    plural: bool = False
-    word: str = ""
-    trade: str = ""
-    own: bool = False
-    folk: bool = False
-    gender: str = ""
-    latest: bool = False
-    seat: bool = False
 
 
 def slots(
@@ -79,28 +41,20 @@ def slots(
             if (number, index) in taken:
                 continue
             found = (
-                _seat(number, tree, index)
+                seat(number, tree, index)
                 if (number, index) in towns
                 else (
                     _own(number, tree, index)
-                    or _townsfolk(number, tree, index)
+                    or townsfolk(number, tree, index)
                     or _pronoun(number, tree, index)
                     or _latter(number, tree, index)
-                    or _folk(number, tree, index)
+                    or folk(number, tree, index)
                     or _description(number, tree, index)
                     or _zero(number, tree, index)
                 )
             )
             if found is not None:
                 yield found
-
-
-def is_subject(tree: Tree, index: int) -> bool:
-    """Whether the token is, or is part of, a subject."""
-    node = index
-    while tree.tokens[node].deprel in {"appos", "flat", "flat:name", "compound", "conj"}:
-        node = tree.tokens[node].head
-    return tree.tokens[node].deprel in SUBJECTS
 
 
 def _own(number: int, tree: Tree, index: int) -> Slot | None:
@@ -175,7 +129,7 @@ def _owner(tree: Tree, form: str) -> str:
 def _latter(number: int, tree: Tree, index: int) -> Slot | None:
     """As in "the latter", "quest'ultima", "ce dernier": no adjective of a noun behind it."""
     token, language = tree.tokens[index], words_of(tree.sentence.language)
-    if token.deprel not in _HEADS:
+    if token.deprel not in HEADS:
         return None
     pointing = tree.form(index) in language.latter or (
         tree.word(index) in language.last
@@ -223,26 +177,9 @@ def _zero(number: int, tree: Tree, index: int) -> Slot | None:
         return None
     if tree.tokens[index].upos == "NOUN" and noun_at(tree, index) not in AGENTS:
         return None
-    if town := _from(tree, index):
+    if town := speaks_from(tree, index):
         return Slot(number, index, "zero", FIRMS, subject=True, places=(town,), seat=True)
     return Slot(number, index, "zero", AGENTS, subject=True)
-
-
-def _from(tree: Tree, index: int) -> Place | None:
-    """The town that somebody speaks from: "da Biella assicurano", "desde Valencia niegan"."""
-    language = words_of(tree.sentence.language)
-    if tree.word(index) not in language.say:
-        return None
-    towns = (
-        place(tree, kid)
-        for kid in tree.kids(index, "obl", "obl:arg", "advmod", "nmod")
-        if tree.preposition(kid) in _SPEAKING
-    )
-    return next((town for town in towns if town is not None and town.kind == "City"), None)
-
-
-_SPEAKING: Final = frozenset({"da", "desde", "en"})
-"""Prepositions before the town that somebody speaks from, where subjects are unspoken."""
 
 
 def _unspoken(tree: Tree, index: int, person: str) -> bool:
@@ -258,64 +195,6 @@ def _unspoken(tree: Tree, index: int, person: str) -> bool:
     return {tree.tokens[i].feat("Person") for i in (index, *helping)} - {""} == {person}
 
 
-def _folk(number: int, tree: Tree, index: int) -> Slot | None:
-    """As in "the Finns", "die Wiener", "i francesi", "le breton": a firm from there."""
-    token, place = tree.tokens[index], demonym(tree, index)
-    if place is None or not place.country or token.deprel not in _HEADS:
-        return None
-    if tree.kid(index, "flat", "flat:name", "compound") is not None or not _definite(tree, index):
-        return None
-    after = tree.tokens[index + 1] if index + 1 < len(tree.tokens) else None
-    if after is not None and after.upos in {"NOUN", "PROPN"}:
-        return None
-    return Slot(
-        number, index, "description", FIRMS, is_subject(tree, index), places=(place,), folk=True
-    )
-
-
-def _townsfolk(number: int, tree: Tree, index: int) -> Slot | None:
-    """As in "los de Cupertino", "quelli di Torino", "ceux de Lyon": a firm from there."""
-    language, token = words_of(tree.sentence.language), tree.tokens[index]
-    plain = token.upos in {"PRON", "DET"} and token.deprel in _HEADS
-    if not plain or tree.form(index) not in language.definite | language.those:
-        return None
-    found = [home.place for home in homes(tree, index, index + 1, index)]
-    if not found or not found[0].country:
-        return None
-    return Slot(
-        number, index, "description", FIRMS, is_subject(tree, index), places=(found[0],), folk=True
-    )
-
-
-def _seat(number: int, tree: Tree, index: int) -> Slot | None:
-    """A town that acts: the subject or agent of a verb in the active voice, "Biella compra"."""
-    token = tree.tokens[index]
-    over = token.head
-    if token.upos not in {"PROPN", "X"} or token.deprel not in _ACTING or over < 0:
-        return None
-    passive = tree.is_passive(over) and token.deprel != "obl:agent"
-    if tree.tokens[over].upos != "VERB" or passive:
-        return None
-    town = place(tree, index)
-    if town is None or town.kind != "City" or is_capital(town.name):
-        return None
-    return Slot(
-        number, index, "description", FIRMS, token.deprel == "nsubj", places=(town,), seat=True
-    )
-
-
-_ACTING: Final = frozenset({"nsubj", "obl:agent"})
-
-
-def _definite(tree: Tree, index: int) -> bool:
-    """Whether a definite article stands with it; English plurals of folk may do without."""
-    definite = words_of(tree.sentence.language).definite
-    forms = {tree.form(kid) for kid in tree.kids(index, "det", "case")}
-    if index and tree.form(index - 1) in definite:
-        return True
-    return bool(forms & definite)
-
-
 def _description(number: int, tree: Tree, index: int) -> Slot | None:
     """A definite noun phrase that names a class and no particular thing."""
     token, language = tree.tokens[index], words_of(tree.sentence.language)
@@ -329,7 +208,7 @@ def _description(number: int, tree: Tree, index: int) -> Slot | None:
         return None
     if tree.kid(index, "cop") is not None or tree.kid(index, "nmod:poss") is not None:
         return None
-    if not _definite(tree, index) or (kind == "Person" and _becoming(tree, index)):
+    if not definite(tree, index) or (kind == "Person" and _becoming(tree, index)):
         return None
     found = homes(tree, index, index + 1, index)
     homely = {home.index for home in found}

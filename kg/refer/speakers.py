@@ -17,7 +17,7 @@ from kg.records import Document, Mention
 from kg.refer.chain import Chain
 from kg.refer.kinds import ORGANIZATIONS
 from kg.refer.nouns import noun_class
-from kg.refer.slots import SPEAKER, Slot
+from kg.refer.slot import SPEAKER, Slot
 from kg.syntax import Tree
 
 INTERVIEW: Final = 6

@@ -7,7 +7,8 @@ import pytest
 from kg.parse.parser import Parser
 from kg.refer import antecedents, link
 from kg.refer.antecedents import FEATURES, Told, candidates, features
-from kg.refer.slots import Slot, slots
+from kg.refer.slot import Slot
+from kg.refer.slots import slots
 from kg.syntax import Tree
 from tests.build import article
 from tests.refer.reading import ONTOLOGY
