@@ -13,6 +13,8 @@ from kg.records import ROOT, Sentence, Span, Token
 
 NOMINAL: Final = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "SYM"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass"})
+DOERS: Final = frozenset({"nsubj", "obl:agent"})
+"""How those hang on a verb who do what it says."""
 INSIDE_NAMES: Final = frozenset({"flat", "flat:name", "compound", "goeswith"})
 
 

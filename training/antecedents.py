@@ -30,8 +30,6 @@ from training.articles import UNNAMED, Annotated
 from training.choosing import Instance, run
 from training.topics import token, tokens
 
-SEEDS = 5
-"""Networks of which the mean is taken; claims hang on what a single one happens to choose."""
 OUT = Path(refer.__file__).parent / "data" / "antecedents.json"
 
 
@@ -125,4 +123,4 @@ def _unspoken(annotated: Annotated, document: Document) -> Iterator[tuple[int, s
 
 if __name__ == "__main__":
     every = list(articles.written())
-    run(lambda: instances(every, ontology.load()), FEATURES, OUT, __doc__, seeds=SEEDS)
+    run(lambda: instances(every, ontology.load()), FEATURES, OUT, __doc__)

@@ -21,6 +21,8 @@ from torch import nn
 
 HIDDEN = 8
 EPOCHS = 14
+SEEDS = 5
+"""Networks of which the mean is taken; claims hang on what a single one happens to choose."""
 BATCH = 32
 RATE, DECAY, DROPPED = 5e-3, 0.05, 0.2
 
@@ -35,7 +37,7 @@ class Instance:
     meant: NDArray[np.float64]
 
 
-def fitted(every: Sequence[Instance], hidden: int = HIDDEN, seeds: int = 1) -> nn.Sequential:
+def fitted(every: Sequence[Instance], hidden: int = HIDDEN, seeds: int = SEEDS) -> nn.Sequential:
     """The network that makes what is meant the likeliest; instances without it teach nothing.
 
     Of several `seeds` it gives the mean of their scores: one network that is as many times wider.
@@ -89,9 +91,7 @@ def right(net: nn.Sequential, one: Instance) -> bool:
     return bool(one.meant[int(scores.argmax())])
 
 
-def measured(
-    every: Sequence[Instance], folds: int, hidden: int = HIDDEN, seeds: int = 1
-) -> dict[str, float]:
+def measured(every: Sequence[Instance], folds: int, hidden: int = HIDDEN) -> dict[str, float]:
     """The share of right choices by kind ("all" for all), those of each article by a network that
     was fitted to others.
     """
@@ -99,7 +99,7 @@ def measured(
     for fold in range(folds):
         mine = [zlib.crc32(one.article.encode()) % folds == fold for one in every]
         rest = [one for one, held in zip(every, mine, strict=True) if not held]
-        net = fitted(rest, hidden, seeds)
+        net = fitted(rest, hidden)
         for one, held in zip(every, mine, strict=True):
             if held:
                 found["all"].append(right(net, one))
@@ -108,12 +108,7 @@ def measured(
 
 
 def run(
-    make: Callable[[], Iterable[Instance]],
-    names: Sequence[str],
-    out: Path,
-    about: str | None,
-    *,
-    seeds: int = 1,
+    make: Callable[[], Iterable[Instance]], names: Sequence[str], out: Path, about: str | None
 ) -> None:
     """The command line of what is fitted: write the weights to `out`, or with `--folds` measure."""
     parser = argparse.ArgumentParser(description=about)
@@ -122,9 +117,9 @@ def run(
     every = list(make())
     print(f"{len(every)} instances, {sum(bool(one.meant.any()) for one in every)} with a right one")
     if options.folds:
-        print(measured(every, options.folds, seeds=seeds))
+        print(measured(every, options.folds))
     else:
-        out.write_text(written(fitted(every, seeds=seeds), names), "utf-8")
+        out.write_text(written(fitted(every), names), "utf-8")
 
 
 def written(net: nn.Sequential, names: Sequence[str]) -> str:

@@ -23,8 +23,6 @@ from training import articles
 from training.articles import UNNAMED, Annotated
 from training.choosing import Instance, run
 
-SEEDS = 5
-"""Networks of which the mean is taken."""
 OUT = Path(extract.__file__).parent / "data" / "topics.json"
 
 
@@ -84,4 +82,4 @@ def tokens(document: Document, field: str, span: Span) -> tuple[int, list[int]]:
 
 if __name__ == "__main__":
     every = list(articles.written())
-    run(lambda: instances(every, ontology.load()), FEATURES, OUT, __doc__, seeds=SEEDS)
+    run(lambda: instances(every, ontology.load()), FEATURES, OUT, __doc__)

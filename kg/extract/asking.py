@@ -20,7 +20,7 @@ from kg.extract.unresolved import unresolved
 from kg.languages.capitals import is_capital
 from kg.ontology import Ontology
 from kg.records import Stretch
-from kg.syntax import SUBJECTS
+from kg.syntax import DOERS
 
 _CLAIMED: Final = frozenset({"money", "percent", "count"})
 """Kinds of figures that some property is worth; nobody claims years and durations."""
@@ -81,7 +81,7 @@ def pairs(
 def _acts(frames: Frames, thing: Thing) -> bool:
     """Whether it is a capital where somebody acts: its government."""
     mention = thing.mention
-    acting = frames.tree.tokens[thing.head].deprel in SUBJECTS | {"obl:agent"}
+    acting = frames.tree.tokens[thing.head].deprel in DOERS
     return acting and mention is not None and mention.kind == "name" and is_capital(mention.text)
 
 

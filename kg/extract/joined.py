@@ -158,24 +158,24 @@ class Joined:
         thing = draft.object
         if isinstance(thing, Literal):
             return self._admitted(draft)
-        domain, takes, accepts = draft.property.domain, draft.property.range, self._ontology.accepts
-        return (accepts(domain, draft.subject.type) and accepts(takes, thing.type)) or (
-            accepts(domain, thing.type) and accepts(takes, draft.subject.type)
+        domain, wanted, accepts = draft.property.domain, draft.property.range, self._accepts
+        return (accepts(domain, draft.subject) and accepts(wanted, thing)) or (
+            accepts(domain, thing) and accepts(wanted, draft.subject)
         )
+
+    def _accepts(self, classes: tuple[str, ...], thing: Referent) -> bool:
+        return self._ontology.accepts(classes, thing.type) or governs(thing, classes)
 
     def _admitted(self, draft: Draft) -> bool:
         """Whether the property takes such a subject; what it does not take will not be claimed."""
-        domain = draft.property.domain
-        return self._ontology.accepts(domain, draft.subject.type) or governs(draft.subject, domain)
+        return self._accepts(draft.property.domain, draft.subject)
 
     def _takes(self, draft: Draft) -> bool:
         """Whether the property takes such an object, and such a subject or whom a person acts for;
         what it does not take stands in no other's way.
         """
         thing = draft.object
-        fits = isinstance(thing, Literal) or self._ontology.accepts(
-            draft.property.range, thing.type
-        )
+        fits = isinstance(thing, Literal) or self._accepts(draft.property.range, thing)
         return fits and self._acted(draft)
 
     def _acted(self, draft: Draft) -> bool:

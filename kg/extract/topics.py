@@ -1,8 +1,8 @@
 """What an article speaks of where a sentence does not name it: a choice learned from articles.
 
-Every thing of a fitting class is a candidate; how present it is (kg.extract.salience) is weighed by
-a network whose weights training/topics.py fits to the articles of training/articles, and the
-likeliest is taken.
+Every thing of a fitting class is a candidate; how present it is (kg.extract.salience) and the part
+that it plays elsewhere (kg.extract.parts) are weighed by a network whose weights
+training/topics.py fits to the articles of training/articles, and the likeliest is taken.
 """
 
 from __future__ import annotations

@@ -82,14 +82,15 @@ def link(document: Document, ontology: Ontology, join: Join | None = None) -> Li
         if kinds.fits(trees[mention.sentence], noun, chain.kind)
     }
     described |= _folk(found, trees)
-    return Linked(
-        document, trees, found, described, _posts(found, done.posts), _homes(found, done.homes)
-    )
-
-
-def _homes(found: list[Chain], homes: Iterable[tuple[str, str]]) -> dict[int, frozenset[Place]]:
-    """Where the network sees an organisation to be from, by the number of its chain."""
     numbers = {m.text: number for number, chain in enumerate(found) for m in chain.mentions}
+    posts = _posts(found, numbers, done.posts)
+    return Linked(document, trees, found, described, posts, _homes(found, numbers, done.homes))
+
+
+def _homes(
+    found: list[Chain], numbers: Mapping[str, int], homes: Iterable[tuple[str, str]]
+) -> dict[int, frozenset[Place]]:
+    """Where the network sees an organisation to be from, by the number of its chain."""
     told: dict[int, frozenset[Place]] = {}
     for name, home in homes:
         chain = found[numbers[name]]
@@ -100,10 +101,9 @@ def _homes(found: list[Chain], homes: Iterable[tuple[str, str]]) -> dict[int, fr
 
 
 def _posts(
-    found: list[Chain], posts: Mapping[tuple[str, str], float]
+    found: list[Chain], numbers: Mapping[str, int], posts: Mapping[tuple[str, str], float]
 ) -> dict[tuple[int, int], float]:
     """Which person speaks for which firm, by the numbers of their chains, and how surely."""
-    numbers = {m.text: number for number, chain in enumerate(found) for m in chain.mentions}
     told: dict[tuple[int, int], float] = {}
     for (person, firm), weight in posts.items():
         ends = numbers[person], numbers[firm]
@@ -155,9 +155,9 @@ def _mentions(linked: Linked, slots: list[tuple[Slot, int]]) -> list[Mention]:
     document, trees, found = linked.document, linked.trees, linked.chains
     described = linked.described
     firms = set(described) | {(slot.sentence, slot.index) for slot, _ in slots}
-    seats = {(slot.sentence, slot.index): number for slot, number in slots if slot.kind != "zero"}
+    seats = {(slot.sentence, slot.index): number for slot, number in slots if slot.seat}
     result = [
-        Mention(m.sentence, m.first, m.last, m.head, m.span, m.text, chain.kind, m.kind, number)
+        replace(m, type=chain.kind, referent=number)
         for number, chain in enumerate(found)
         for m in chain.mentions
         if m.kind == "name" or (m.sentence, m.first) not in firms
@@ -175,7 +175,7 @@ def _mentions(linked: Linked, slots: list[tuple[Slot, int]]) -> list[Mention]:
             bare = _single(document, trees[sentence], sentence, index, "description")
             result.append(replace(bare, type=found[number].kind, referent=number))
     for slot, number in slots:
-        if (slot.sentence, slot.index) in taken and slot.seat:
+        if slot.seat and slot.kind != "zero":
             continue
         bare = _single(document, trees[slot.sentence], slot.sentence, slot.index, slot.kind)
         result.append(replace(bare, type=found[number].kind, referent=number))

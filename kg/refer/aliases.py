@@ -16,8 +16,9 @@ from kg.languages import words_of
 from kg.languages.places import lookup
 from kg.records import Mention
 from kg.refer.kinds import ORGANIZATIONS
+from kg.refer.native import coined
 from kg.refer.nouns import noun_class
-from kg.refer.tidy import LEGAL, coined
+from kg.refer.tidy import LEGAL
 from kg.syntax import Tree
 
 HONOURS: Final = frozenset("sir dame lord lady baron baroness".split())

@@ -52,7 +52,7 @@ def _key(name: str, kind: str, language: str, names: Mapping[str, str]) -> str:
         return known.key if known is not None else normal(name)
     if kind == "Person":
         return _untitled(normal(name), language)
-    if base in names or any(_is_surname(base, other, names[other]) for other in names):
+    if base and (base in names or any(_is_surname(base, *other) for other in names.items())):
         return normal(base)
     left, _, right = name.rpartition("-")
     if (
@@ -65,7 +65,7 @@ def _key(name: str, kind: str, language: str, names: Mapping[str, str]) -> str:
 
 
 def _is_surname(word: str, name: str, kind: str) -> bool:
-    return kind == "Person" and bool(word) and name.endswith(f" {word}")
+    return kind == "Person" and name.endswith(f" {word}")
 
 
 def _untitled(name: str, language: str) -> str:

@@ -17,7 +17,7 @@ from kg.languages.given_names import gender
 from kg.languages.trades import is_trade
 from kg.records import Mention
 from kg.refer.nouns import noun_class
-from kg.syntax import Tree
+from kg.syntax import DOERS, Tree
 
 CORPORATE: Final = 1.5
 ACTING: Final = 0.9
@@ -32,7 +32,6 @@ _OWNING: Final = frozenset({"nmod", "nmod:poss", "compound", "flat", "nmod:desc"
 _FULL: Final = (2, 3)
 """Words of a person's full name."""
 _AGES: Final = range(16, 100)
-_ACTIVE: Final = frozenset({"nsubj", "obl:agent"})
 
 
 def organization(tree: Tree, mention: Mention) -> float:
@@ -48,7 +47,7 @@ def organization(tree: Tree, mention: Mention) -> float:
     if over is None:
         return 0.0
     deprel = _relation(tree, mention.head)
-    if deprel in _ACTIVE and tree.is_verb(over):
+    if deprel in DOERS and tree.is_verb(over):
         return ACTING * (tree.word(over) in words.verbs)
     if (
         deprel in _OWNING
@@ -133,18 +132,18 @@ def _is_title(tree: Tree, index: int, titles: frozenset[str]) -> bool:
 
 
 def place(tree: Tree, mention: Mention) -> float:
-    """Weight for a place: it stands after a preposition of place, or is somebody's seat."""
+    """Weight for a place: it stands after a preposition of place."""
     prep = tree.preposition(mention.head).split("_")[0]
     inside = tree.tokens[mention.head].deprel in {"obl", "nmod", "conj", "root", "advmod"}
-    if inside and prep and _seat(tree, tree.tokens[mention.head].head):
-        return SEAT
     return LOCATED * ((inside and prep in _AT) or _dateline(tree, mention))
 
 
-def _seat(tree: Tree, index: int) -> bool:
-    """Whether it is a seat, or a participle that tells one: "con sede a", "ansässig in"."""
-    words = corporate(tree.sentence.language)
-    return index >= 0 and (tree.word(index) in words.seats or tree.form(index) in words.seated)
+def seat(tree: Tree, mention: Mention) -> float:
+    """Weight for a place of what is somebody's seat: "con sede a …", "in … ansässig"."""
+    words, over = corporate(tree.sentence.language), tree.tokens[mention.head].head
+    if over < 0 or not tree.preposition(mention.head):
+        return 0.0
+    return SEAT * (tree.word(over) in words.seats or tree.form(over) in words.seated)
 
 
 def _dateline(tree: Tree, mention: Mention) -> bool:

@@ -217,9 +217,9 @@ def _votes(name: str, mentions: Sequence[Mention], trees: tuple[Tree, ...]) -> V
             votes[kind] += _DESCRIBED / 3 if doubtful else _DESCRIBED
         votes["Organization"] += evidence.organization(tree, mention)
         votes["Person"] += evidence.person(tree, mention)
-        where += evidence.place(tree, mention)
-    if where >= evidence.SEAT:
-        votes["Place"] += where
+        seat = evidence.seat(tree, mention)
+        votes["Place"] += seat
+        where += evidence.place(tree, mention) + seat
     first = mentions[0]
     votes["Organization"] += evidence.trade(trees[first.sentence], first)
     votes["Person"] += evidence.given(trees[first.sentence], first)

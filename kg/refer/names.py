@@ -19,12 +19,12 @@ from kg.languages.demonyms import origin
 from kg.languages.places import lookup
 from kg.records import Document, Mention, Span
 from kg.refer.bodies import bodies
+from kg.refer.native import of_origin
 from kg.refer.profiles import TITLES
 from kg.refer.tidy import (
     calendrical,
     counted,
     mention_at,
-    of_origin,
     opening,
     part,
     points_back,

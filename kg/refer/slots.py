@@ -7,6 +7,7 @@ called by where it is from (kg.refer.townsfolk), and "we".
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from kg.homes import homes
@@ -40,21 +41,8 @@ def slots(
         for index in range(len(tree.tokens)):
             if (number, index) in taken:
                 continue
-            found = (
-                seat(number, tree, index)
-                if (number, index) in towns
-                else (
-                    _own(number, tree, index)
-                    or townsfolk(number, tree, index)
-                    or _pronoun(number, tree, index)
-                    or _latter(number, tree, index)
-                    or folk(number, tree, index)
-                    or _description(number, tree, index)
-                    or _zero(number, tree, index)
-                )
-            )
-            if found is not None:
-                yield found
+            rules = (seat,) if (number, index) in towns else _RULES
+            yield from islice(filter(None, (rule(number, tree, index) for rule in rules)), 1)
 
 
 def _own(number: int, tree: Tree, index: int) -> Slot | None:
@@ -265,3 +253,7 @@ def _compatible(kind: str) -> frozenset[str]:
     if kind in ORGANIZATIONS:
         return frozenset({kind, "Organization"} | _CALLED.get(kind, frozenset()))
     return frozenset({kind}) if kind == "Person" else frozenset({kind, "Product", "Thing"})
+
+
+_RULES: Final = (_own, townsfolk, _pronoun, _latter, folk, _description, _zero)
+"""What a word that names nothing may be, the surest first."""

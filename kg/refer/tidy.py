@@ -9,7 +9,7 @@ from typing import Final
 
 import simplemma
 
-from kg.languages import LANGUAGES, words_of
+from kg.languages import words_of
 from kg.languages.acronyms import COMMON
 from kg.languages.calendars import calendar_of
 from kg.languages.corporate import corporate
@@ -20,6 +20,7 @@ from kg.languages.numerals import numerals_of
 from kg.languages.places import lookup
 from kg.languages.trades import is_trade
 from kg.records import Document, Mention
+from kg.refer.native import from_town, native, of_origin, seated
 from kg.refer.nouns import noun_at, noun_class
 from kg.syntax import INSIDE_NAMES, Tree
 
@@ -52,9 +53,9 @@ def tidy(
     first, last = mention.first, mention.last
     while first < last and not _begins(tree, first):
         first += 1
-    first += _native(tree, first, last)
+    first += native(tree, first, last)
     first += _describing(tree, first, last)
-    first += _seat(tree, first, last)
+    first += seated(tree, first, last)
     last += _cut(tree, first, last)
     first -= _capital_adjective(tree, first)
     first -= _trade(tree, first, last)
@@ -63,7 +64,7 @@ def tidy(
     while last - first > 1 and (_called(tree, last - 1) or _particle(tree, last - 1)):
         last -= 1
     if mention.type == "ORG":
-        last -= _from_town(tree, first, last)
+        last -= from_town(tree, first, last)
     while last < len(tree.tokens) and _legal(tree, last):
         last += 1
     last += _shop(tree, first, last)
@@ -83,57 +84,6 @@ def _ends(tree: Tree, index: int) -> bool:
     inside = token.deprel in INSIDE_NAMES and token.form[:1].isupper()
     small = token.upos in {"PUNCT", "ADP", "DET"} and tree.form(index) not in LEGAL and not inside
     return small or tree.form(index) == "'s"
-
-
-def _native(tree: Tree, first: int, last: int) -> int:
-    """1 where a name follows a small adjective of origin: "bayerische Norvane Timber"."""
-    return int(
-        last - first > 1
-        and tree.tokens[first].form.islower()
-        and tree.tokens[first + 1].form[:1].isupper()
-        and of_origin(tree, first, first + 1)
-    )
-
-
-def _from_town(tree: Tree, first: int, last: int) -> int:
-    """How many words behind a name only say which town it is from: "Norvane di Lecco". Where common
-    nouns make the name the town is part of it: "Cassa di Risparmio di Lecco".
-    """
-    language = tree.sentence.language
-    if language not in _FROM:
-        return 0
-    for index in range(first + 1, last - 1):
-        rest = tree.tokens[index + 1 : last]
-        town = lookup(" ".join(token.form for token in rest), language)
-        told = town is not None and town.kind == "City" and tree.form(index) == _FROM[language]
-        if told and coined(tree, first, index):
-            return last - index
-    return 0
-
-
-_FROM: Final = {"it": "di", "fr": "de", "es": "de"}
-"""The preposition before the town that something is from."""
-
-
-def coined(tree: Tree, first: int, last: int) -> bool:
-    """Whether a word of the stretch names no class and no trade and is in no dictionary."""
-    language = tree.sentence.language
-    return language in LANGUAGES and any(
-        token.form[:1].isupper()
-        and not noun_class(token.form, token.form, language)
-        and not is_trade(token.form, language)
-        and not simplemma.is_known(token.form.lower(), lang=language)
-        for token in tree.tokens[first:last]
-    )
-
-
-def _seat(tree: Tree, first: int, last: int) -> int:
-    """1 where the name follows the town of its seat without a comma: "based in Halifax Norvane"."""
-    if last - first < 2 or first < 2:  # noqa: PLR2004 - a town and a name; "based in"
-        return 0
-    seated = tree.form(first - 2) in corporate(tree.sentence.language).seated
-    town = lookup(tree.tokens[first].form, tree.sentence.language)
-    return int(seated and tree.tokens[first - 1].upos == "ADP" and town is not None)
 
 
 def _cut(tree: Tree, first: int, last: int) -> int:
@@ -355,11 +305,6 @@ def calendrical(tree: Tree, index: int) -> bool:
     calendar = calendar_of(tree.sentence.language)
     form = tree.form(index).rstrip(".")
     return form in calendar.months or form in calendar.weekdays
-
-
-def of_origin(tree: Tree, first: int, last: int) -> bool:
-    """Whether the name is one word of origin (Dutch, französisch): that is said of its place."""
-    return last - first == 1 and origin(tree.tokens[first].form, tree.sentence.language) is not None
 
 
 def mention_at(

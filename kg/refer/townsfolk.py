@@ -12,7 +12,7 @@ from kg.languages import words_of
 from kg.languages.capitals import is_capital
 from kg.languages.places import Place
 from kg.refer.slot import FIRMS, HEADS, Slot, definite, is_subject
-from kg.syntax import Tree
+from kg.syntax import DOERS, Tree
 
 
 def folk(number: int, tree: Tree, index: int) -> Slot | None:
@@ -48,7 +48,7 @@ def seat(number: int, tree: Tree, index: int) -> Slot | None:
     """A town that acts: the subject or agent of a verb in the active voice, "Biella compra"."""
     token = tree.tokens[index]
     over = token.head
-    if token.upos not in {"PROPN", "X"} or token.deprel not in _ACTING or over < 0:
+    if token.upos not in {"PROPN", "X"} or token.deprel not in DOERS or over < 0:
         return None
     passive = tree.is_passive(over) and token.deprel != "obl:agent"
     if tree.tokens[over].upos != "VERB" or passive:
@@ -59,9 +59,6 @@ def seat(number: int, tree: Tree, index: int) -> Slot | None:
     return Slot(
         number, index, "description", FIRMS, token.deprel == "nsubj", places=(town,), seat=True
     )
-
-
-_ACTING: Final = frozenset({"nsubj", "obl:agent"})
 
 
 def speaks_from(tree: Tree, index: int) -> Place | None:
