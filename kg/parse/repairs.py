@@ -222,7 +222,8 @@ def _described(index: int, heads: list[int], deprels: Sequence[str], upos: Seque
     if upos[index] != "ADJ" or deprels[index] != "amod" or not 0 < name < len(heads):
         return
     behind = upos[name] == "PROPN" and heads[index] < index - 1
-    if behind and heads[index - 1] == name and deprels[index - 1] in {"det", "case"}:
+    article = heads[index - 1] == name and deprels[index - 1] in {"det", "case"}
+    if behind and article and not _below(name, index, heads):
         heads[index] = name
 
 

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn
+
 from kg.parse.repairs import repaired
+
+RELATIONS = (
+    "acl acl:relcl advcl amod appos case ccomp conj det fixed mark nmod nsubj nsubj:pass obj obl"
+    " parataxis xcomp"
+).split()
+TAGS = "ADJ ADP AUX DET NOUN NUM PART PRON PROPN SCONJ VERB".split()
+NUMBERS = ("", "Sing", "Plur")
 
 
 def test_a_name_right_behind_a_subject_stands_beside_it() -> None:
@@ -150,3 +161,38 @@ def test_a_name_behind_the_verb_of_a_relative_clause_is_its_subject() -> None:
 
     assert repaired(heads, deprels, upos) == ([-1, 0, 3, 1, 3], inverted)
     assert repaired(heads, ["root", "nsubj", "obj", "acl:relcl", "appos"], upos)[0] == heads
+
+
+@st.composite
+def trees(draw: DrawFn) -> tuple[list[int], list[str], list[str], list[str]]:
+    """A tree over up to nine words, with whatever relations, tags and numbers."""
+    order = draw(st.permutations(range(draw(st.integers(1, 9)))))
+    heads = [-1] * len(order)
+    for place, word in enumerate(order[1:], start=1):
+        heads[word] = order[draw(st.integers(0, place - 1))]
+    deprels = [draw(st.sampled_from(RELATIONS)) if head >= 0 else "root" for head in heads]
+    upos = [draw(st.sampled_from(TAGS)) for _ in heads]
+    return heads, deprels, upos, [draw(st.sampled_from(NUMBERS)) for _ in heads]
+
+
+# cour le japonais Daikin qui loue: the clause of the name hangs on its adjective
+RELATIVE = (
+    [-1, 3, 0, 5, 5, 2],
+    ["root", "det", "amod", "nsubj", "nsubj", "acl:relcl"],
+    ["NOUN", "DET", "ADJ", "PROPN", "PRON", "VERB"],
+    [""] * 6,
+)
+
+
+@settings(max_examples=400)
+@example(RELATIVE)
+@given(trees())
+def test_a_tree_stays_a_tree(tree: tuple[list[int], list[str], list[str], list[str]]) -> None:
+    heads, _ = repaired(*tree)
+
+    assert heads.count(-1) == 1
+    for word in range(len(heads)):
+        path = [word]
+        while heads[path[-1]] >= 0:
+            path.append(heads[path[-1]])
+            assert len(path) <= len(heads), f"{word} is below itself: {heads}"
