@@ -84,7 +84,7 @@ class Pipeline:
 
     def documents(self, articles: Iterable[Article]) -> Iterator[Document]:
         """The articles as trees whose mentions know what they refer to."""
-        for document in self.parser.parse(articles):
+        for document in self.parser.parse(articles, joined=True):
             yield refer.refer(document, self.ontology, self.parser.join)
 
     def readings(self, articles: Iterable[Article]) -> Iterator[tuple[Document, Extracted]]:

@@ -119,6 +119,8 @@ class Sentence:
     tokens: tuple[Token, ...]
     states: NDArray[np.float32] | None = dataclasses.field(default=None, compare=False, repr=False)
     """What the parser's network made of the sentence (row 0) and of each token, (1 + n) × width."""
+    read: NDArray[np.float32] | None = dataclasses.field(default=None, compare=False, repr=False)
+    """The states read once more, as pairs of things are asked of them; None where not done yet."""
 
 
 Stretch: TypeAlias = tuple[int, int] | None

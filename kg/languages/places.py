@@ -47,6 +47,7 @@ class Place:
     same_as: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=65536)
 def folded(name: str) -> str:
     """A name without case, accents, punctuation and leading article, as the tables are sorted."""
     words = WORDS.findall(anyascii(DOTTED.sub(r"\1", name)).lower().replace("'", " "))

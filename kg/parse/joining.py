@@ -61,6 +61,9 @@ class Joiner:
             for place, one in enumerate(asked)
             if one.pairs and (states := one.sentence.states) is not None
         ]
+        for one in asked:
+            if one.sentence.states is not None and one.sentence.read is not None:
+                self._readings.add(one.sentence.states, one.sentence.read)
         found = self._readings.likelihoods([(states, pairs) for _, states, pairs in known])
         answers: list[list[dict[str, float]]] = [[{} for _ in one.pairs] for one in asked]
         for (place, *_), rows in zip(known, found, strict=True):
@@ -78,6 +81,12 @@ class Readings:
     def __init__(self, read: Read, ask: Ask) -> None:
         self._read, self._ask = read, ask
         self._kept: OrderedDict[int, Reading] = OrderedDict()
+
+    def add(self, states: States, read: States) -> None:
+        """Keep a sentence that somebody has read already."""
+        kept = self._kept.get(id(states))
+        if kept is None or kept.states is not states:
+            self._kept[id(states)] = Reading(states, read, {})
 
     def likelihoods(self, asked: Sequence[tuple[States, Sequence[Pair]]]) -> list[Rows]:
         """Of each sentence, told by its states, one row of likelihoods for each of its pairs; the

@@ -20,7 +20,7 @@ from kg.languages import Language, words_of
 from kg.languages.detect import UNKNOWN, detect
 from kg.parse import edits, naming, segment, tenses, trees
 from kg.parse.encoder import Encoder, Scored, Words
-from kg.parse.joining import Joiner
+from kg.parse.joining import KEPT, Joiner, padded
 from kg.parse.lemmas import lemma
 from kg.parse.repairs import repaired
 from kg.parse.standins import read_as
@@ -93,15 +93,17 @@ class Parser:
         """Changes with the model: what was parsed with another one is parsed again."""
         return self._encoder.fingerprint
 
-    def parse(self, articles: Iterable[Article]) -> Iterator[Document]:
+    def parse(self, articles: Iterable[Article], *, joined: bool = False) -> Iterator[Document]:
         """The documents of the articles, one by one, in their order.
 
         AHEAD articles a thread are read ahead; what is read of one does not depend on the others.
+        Where they will be `joined` (see `join`), that is made ready in the same threads, but for
+        articles so long that it would fill the memory.
         """
         waiting: deque[tuple[Article, Future[_Read]]] = deque()
         with ThreadPoolExecutor(self._encoder.threads) as pool:
             for article in articles:
-                waiting.append((article, pool.submit(self._sentences, list(_raw(article)))))
+                waiting.append((article, pool.submit(self._read, article, joined)))
                 if len(waiting) > AHEAD * self._encoder.threads:
                     yield _document(*waiting.popleft())
             while waiting:
@@ -146,14 +148,25 @@ class Parser:
             score.states,
         )
 
-    def _sentences(self, raw: Sequence[_Raw]) -> _Read:
+    def _read(self, article: Article, joined: bool) -> _Read:  # noqa: FBT001 — called by a pool
+        raw = list(_raw(article))
+        return self._sentences(raw, joined=joined and len(raw) <= KEPT)
+
+    def _sentences(self, raw: Sequence[_Raw], *, joined: bool) -> _Read:
         order = sorted(range(len(raw)), key=lambda i: len(raw[i].spans))
         result: dict[int, tuple[Sentence, tuple[Name, ...]]] = {}
         for group in _batches(order, raw):
             labelled = self.label([raw[i].words for i in group])
-            for index, labels in zip(group, labelled, strict=True):
-                result[index] = (_sentence(raw[index], labels), labels.names)
+            again = self._again(labelled) if joined else [None] * len(group)
+            for index, labels, read in zip(group, labelled, again, strict=True):
+                result[index] = (_sentence(raw[index], labels, read), labels.names)
         return [result[i] for i in range(len(raw))]
+
+    def _again(self, labelled: Sequence[Labelled]) -> list[NDArray[np.float32]]:
+        """The sentences of one batch, read once more."""
+        states = [one.states for one in labelled]
+        read = self._encoder.read(*padded(states))
+        return [rows[: len(one)].copy() for rows, one in zip(read, states, strict=True)]
 
     def _relations(self, scored: Sequence[Scored], chosen: Sequence[list[int]]) -> list[list[str]]:
         """The relation names of every sentence's words, asked for in one go."""
@@ -205,7 +218,7 @@ def _cased(forms: list[str]) -> list[str]:
     return forms
 
 
-def _sentence(raw: _Raw, labels: Labelled) -> Sentence:
+def _sentence(raw: _Raw, labels: Labelled, read: NDArray[np.float32] | None) -> Sentence:
     tokens = tuple(
         Token(span, span.of(raw.text), *labelled)
         for span, *labelled in zip(
@@ -218,7 +231,7 @@ def _sentence(raw: _Raw, labels: Labelled) -> Sentence:
         own = replace(tokens[place], lemma=tokens[place].form.lower())
         tokens = (*tokens[:place], own, *tokens[place + 1 :])
     joined = _particles(tokens, words_of(raw.language))
-    return Sentence(raw.field, raw.language, whole, joined, labels.states)
+    return Sentence(raw.field, raw.language, whole, joined, labels.states, read)
 
 
 def _relation(deprel: str, head: int) -> str:

@@ -32,10 +32,11 @@ def tag(form: str, tagged: str, language: str) -> str:
     if tagged not in doubtful or language not in LANGUAGES:
         return tagged
     named = len(form) >= _LONG and form.isalpha() and form[0].isupper() and not form.isupper()
-    known = simplemma.is_known(form.lower(), lang=language) or simplemma.is_known(
-        form, lang=language
-    )
-    return NAME if named and not known else tagged
+    return NAME if named and not _known(form, language) else tagged
+
+
+def _known(form: str, language: str) -> bool:
+    return any(simplemma.is_known(one, lang=language) for one in (form.lower(), form))
 
 
 def common(forms: Sequence[str], upos: Sequence[str], language: str) -> list[str]:

@@ -34,13 +34,8 @@ def _noun(lemma: str, form: str, language: str) -> str:
     word = lemma.lower().rpartition("-")[2] or lemma.lower()
     if word in nouns:
         return word
-    ends = (noun for noun in _endings(language) if word.endswith(noun))
-    return max(ends, key=len, default="")
-
-
-@lru_cache(maxsize=8)
-def _endings(language: str) -> tuple[str, ...]:
-    return tuple(noun for noun in words_of(language).nouns if len(noun) >= LEAST)
+    ends = (word[at:] for at in range(len(word) - LEAST + 1))
+    return next((end for end in ends if end in nouns), "")
 
 
 def trade_at(tree: Tree, index: int) -> str:
