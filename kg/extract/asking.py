@@ -70,7 +70,9 @@ def pairs(
         found += [
             (subject, one)
             for one in others
-            if _kind(one) not in unasked and not _overlap(subject.stretch, one.stretch)
+            if _kind(one) not in unasked
+            and not _overlap(subject.stretch, one.stretch)
+            and not (_is_person(subject) and (_kind(one) == "concept" or _is_person(one)))
         ]
         if subject.mention is not None:
             found.append((subject, _UNNAMED))
@@ -94,6 +96,10 @@ def _kind(thing: Thing) -> str:
     if thing.number is not None:
         return "figure"
     return "concept" if thing.stretch else "unnamed"
+
+
+def _is_person(thing: Thing) -> bool:
+    return thing.mention is not None and thing.mention.type == "Person"
 
 
 def _named(sentence: int, arguments: Arguments) -> Iterator[Thing]:
