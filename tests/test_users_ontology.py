@@ -49,6 +49,8 @@ BROKEN = [
     (P + "x:q a owl:ObjectProperty ; kg:plannedFormOf x:p .\n"
      + "x:r a owl:ObjectProperty ; kg:plannedFormOf x:p .", "line 7", "planned form already"),
     (P + "x:q a owl:DatatypeProperty ; kg:plannedFormOf x:p .", "line 6", "another kind"),
+    ("x:p a owl:ObjectProperty ; kg:presupposes x:q .", "line 5", "x.example/q"),
+    (P + "x:q a owl:DatatypeProperty ; kg:presupposes x:p .", "line 6", "another kind"),
     (P + "x:A a owl:Class ; rdfs:subClassOf x:B .\n"
      + "x:B a owl:Class ; rdfs:subClassOf x:A .", "line 6", "its own subclass"),
     ('x:p a owl:DatatypeProperty ; kg:literal "colour" .', "line 5", "'money', 'count'"),

@@ -29,6 +29,7 @@ from kg.extract.holders import held
 from kg.extract.officers import meant, officers
 from kg.extract.parts import Parts, Seen
 from kg.extract.people import people
+from kg.extract.presupposed import presupposed
 from kg.extract.quantities import quantities
 from kg.extract.relations import Draft
 from kg.extract.tender import Numbers, tender
@@ -86,7 +87,9 @@ def extract(
             turned = replace(draft, subject=ends[0], object=ends[1])
             if (made := claims.claim(turned, number, frames, arguments, ontology)) is not None:
                 found.append(made)
-    distinct = list(done.settled(claims.distinct(found), ontology))
+    distinct = list(claims.distinct(found))
+    distinct += presupposed(distinct, ontology)
+    distinct = list(done.settled(distinct, ontology))
     spoken = speech.voiced(distinct, document, ontology)
     answered = disputes.disputed(spoken, document, ontology)
     ordered = sorted(answered, key=lambda c: (c.evidence.field != "title", c.evidence.span, c.id))

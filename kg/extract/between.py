@@ -142,6 +142,22 @@ def between(frames: Frames, subject: Thing, thing: Thing) -> frozenset[int]:
     return frozenset(nodes - set(range(*subject.stretch)) - set(range(*thing.stretch)))
 
 
+def over(frames: Frames, way: AbstractSet[int], own: AbstractSet[str]) -> frozenset[int]:
+    """Where no word on the way says what was done, the words above it up to the one in its clause
+    that does: of "will close its plant in Leeds" the way from "its" to "Leeds" has only the plant.
+    """
+    if not way or any(names(frames, node) & own for node in way):
+        return frozenset()
+    above: list[int] = []
+    for node in frames.tree.up(highest(frames, frozenset(way))):
+        above.append(node)
+        if names(frames, node) & own:
+            return frozenset(above)
+        if frames.tree.is_verb(node):
+            break
+    return frozenset()
+
+
 def _apart(frames: Frames, node: int, head: int) -> bool:
     """Whether what governs the clause of the verb `node` says nothing of it."""
     deprel = frames.tree.tokens[node].deprel

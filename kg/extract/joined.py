@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Final
 
 from kg.extract.arguments import Arguments
-from kg.extract.between import Thing, between, highest, path, trigger
+from kg.extract.between import Thing, between, highest, over, path, trigger
 from kg.extract.frames import Filler, Frames
 from kg.extract.gate import governs
 from kg.extract.lexemes import belongs, names
@@ -237,6 +237,8 @@ class Joined:
         if way and word not in way | tokens:
             word = highest(self._frames, way)
         way |= {word} - tokens
+        if not is_state(found.item):
+            way |= over(self._frames, way, own)
         aloof = is_state(found.item) or named_together(self._frames, *ends)
         told = said_of(self._frames, *ends, way, own) if aloof else None
         if told is not None:

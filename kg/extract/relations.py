@@ -9,7 +9,7 @@ from typing import Final
 
 from kg.extract.arguments import Arguments
 from kg.extract.frames import Filler, Frames
-from kg.extract.matching import Binding, Index
+from kg.extract.matching import LOOSE, Binding, Index
 from kg.extract.patterns import Pattern
 from kg.extract.quantities import Quantity
 from kg.extract.tender import Numbers
@@ -52,6 +52,18 @@ def drafts(
     ontology: Ontology,
 ) -> Iterator[Draft]:
     """The drafts of one sentence, of overlapping patterns the fuller one."""
+    yield from _exact(_drafts(sentence, frames, numbers, arguments, index, ontology))
+
+
+def _drafts(
+    sentence: int,
+    frames: Frames,
+    numbers: Numbers,
+    arguments: Arguments,
+    index: Index,
+    ontology: Ontology,
+) -> Iterator[tuple[float, Draft]]:
+    """Every draft, with how well the words fit."""
     found = [
         (p, b)
         for p, b in index.matches(frames)
@@ -78,7 +90,7 @@ def drafts(
                 continue
             else:
                 sure = cost
-            yield Draft(
+            yield binding.fit, Draft(
                 item, subject, thing, binding.trigger, binding.words,
                 binding.words | tokens | {binding.subject.index}, BASE * binding.fit * sure, NAME,
             )  # fmt: skip
@@ -143,6 +155,24 @@ def _possible(binding: Binding) -> bool:
 
 def _concept_subject(item: Property) -> bool:
     return item.domain[:1] in {("Product",), ("Brand",), ("Facility",)}
+
+
+def _exact(found: Iterable[tuple[float, Draft]]) -> Iterator[Draft]:
+    """The drafts, of which it is known how well the words fit, without the loose ones of what
+    another one says exactly of the same two, be it as a plan: "closed its plant in Leeds" does not
+    plan to.
+    """
+    every = list(found)
+    said = {_plain(draft) for fit, draft in every if fit > LOOSE}
+    for fit, draft in every:
+        if fit > LOOSE or _plain(draft) not in said:
+            yield draft
+
+
+def _plain(draft: Draft) -> tuple[str, str, object]:
+    item, thing = draft.property, draft.object
+    worth = thing.name if isinstance(thing, Referent) else thing.value
+    return item.planned_form_of or item.name, draft.subject.name, worth
 
 
 def _fullest(found: Iterable[tuple[Pattern, Binding]]) -> list[tuple[Pattern, Binding]]:

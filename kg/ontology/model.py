@@ -44,7 +44,8 @@ class Property:
     `literal` is None where the object is a thing; where it is not, `range` is empty and `unit` the
     noun of what is always counted, if there is one; a `signed` figure may be negative; what is
     `announced` is still to come where no past tense or date says that it is done; what `ends`
-    something is told also by what is no longer so.
+    something is told also by what is no longer so; as long as it has not come about, what it
+    `presupposes` holds.
     `planned_form` leads from what holds to the property that says it is planned, `planned_form_of`
     back. Phrases are in no particular order.
     """
@@ -60,6 +61,7 @@ class Property:
     signed: bool = False
     announced: bool = False
     ends: bool = False
+    presupposes: str | None = None
     planned_form: str | None = None
     planned_form_of: str | None = None
     labels: Texts = ()

@@ -27,6 +27,7 @@ UNIT: Final = f"{KG}unit"
 SIGNED: Final = f"{KG}signed"
 ANNOUNCED: Final = f"{KG}announced"
 ENDS: Final = f"{KG}ends"
+PRESUPPOSES: Final = f"{KG}presupposes"
 PLANNED_FORM_OF: Final = f"{KG}plannedFormOf"
 
 TEXT_TYPES: Final = frozenset({f"{XSD}string", f"{RDF}langString", f"{RDFS}Literal"})
@@ -49,6 +50,11 @@ def read_properties(source: Source, classes: Mapping[str, str]) -> dict[str, Pro
     ]
     names = {iri: local_name(iri) for iri in iris}
     plain = {names[iri]: _read(source, iri, classes, names) for iri in iris}
+    for one in plain.values():
+        if one.presupposes is not None and plain[one.presupposes].literal != one.literal:
+            reason = f"kg:presupposes kg:{one.presupposes}, which is another kind of property"
+            accepted = "accepted: a property with the same kg:literal, or none"
+            raise source.error(one.iri, reason, accepted)
     return _pair(source, plain)
 
 
@@ -70,7 +76,8 @@ def _read(
         signed=_inherited_texts(source, iri, SIGNED) == ("true",),
         announced=_inherited_texts(source, iri, ANNOUNCED) == ("true",),
         ends=_inherited_texts(source, iri, ENDS) == ("true",),
-        planned_form_of=_planned_form_of(source, iri, names),
+        presupposes=_other(source, iri, PRESUPPOSES, names),
+        planned_form_of=_other(source, iri, PLANNED_FORM_OF, names),
         labels=source.texts(iri, LABEL),
         phrases=_phrases(source, iri),
     )
@@ -116,15 +123,16 @@ def _phrases(source: Source, iri: str) -> tuple[tuple[str, str], ...]:
     return phrases
 
 
-def _planned_form_of(source: Source, iri: str, names: Mapping[str, str]) -> str | None:
-    plain = source.things(iri, PLANNED_FORM_OF)
-    if not plain:
+def _other(source: Source, iri: str, predicate: str, names: Mapping[str, str]) -> str | None:
+    """The name of the one other property that the property leads to by `predicate`."""
+    stated = source.things(iri, predicate)
+    if not stated:
         return None
-    if len(plain) > 1 or plain[0] not in names or plain[0] == iri:
-        found = " and ".join(map(shorten, plain))
+    if len(stated) > 1 or stated[0] not in names or stated[0] == iri:
+        found = " and ".join(map(shorten, stated))
         accepted = "accepted: one other property, declared in this file"
-        raise source.error(iri, f"kg:plannedFormOf {found}", accepted)
-    return names[plain[0]]
+        raise source.error(iri, f"{shorten(predicate)} {found}", accepted)
+    return names[stated[0]]
 
 
 def _pair(source: Source, plain: Mapping[str, Property]) -> dict[str, Property]:

@@ -148,7 +148,7 @@ class Parser:
             score.states,
         )
 
-    def _read(self, article: Article, joined: bool) -> _Read:  # noqa: FBT001 — called by a pool
+    def _read(self, article: Article, joined: bool) -> _Read:
         raw = list(_raw(article))
         return self._sentences(raw, joined=joined and len(raw) <= KEPT)
 

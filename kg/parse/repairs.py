@@ -39,6 +39,7 @@ def repaired(
         _agreeing(index, over, rels, upos, numbers or [""] * len(over))
         _become(index, over, rels, upos)
         _object(index, over, rels, upos)
+        _complement(index, over, rels, upos)
         _headline(index, over, rels, upos)
         _owner(index, over, rels, upos)
         _described(index, over, rels, upos)
@@ -99,6 +100,19 @@ def _object(index: int, heads: Sequence[int], deprels: list[str], upos: Sequence
         deprels[index] = "obj"
 
 
+def _complement(verb: int, heads: list[int], deprels: Sequence[str], upos: Sequence[str]) -> None:
+    """The object behind an infinitive without one is that infinitive's, not that of the verb above:
+    "va fermer son usine".
+    """
+    over = heads[verb]
+    if deprels[verb] != "xcomp" or upos[verb] != "VERB" or not 0 <= over < verb:
+        return
+    own = any(deprels[i] == "obj" for i in _kids(verb, heads))
+    behind = [i for i in _kids(over, heads) if i > verb and deprels[i] == "obj"]
+    if behind and not own:
+        heads[behind[0]] = verb
+
+
 def _kids(index: int, heads: Sequence[int]) -> Iterator[int]:
     """The dependents of a word."""
     return (i for i, head in enumerate(heads) if head == index)
@@ -123,7 +137,8 @@ def _fixed(index: int, heads: list[int], deprels: list[str], upos: Sequence[str]
         return
     known = {heads[i] for i, deprel in enumerate(deprels) if deprel in {"case", "mark"}}
     after = range(max(parts) + 1, len(heads))
-    noun = next((i for i in after if upos[i] in _NOMINAL and i not in known), None)
+    free = (i for i in after if upos[i] in _NOMINAL and i not in known and i != index)
+    noun = next(free, None)
     if noun is None or heads[noun] not in {heads[index], index}:
         return
     if heads[noun] == index:

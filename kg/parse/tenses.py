@@ -1,7 +1,8 @@
 """What a verb form tells by itself: "streicht", "cuts" are present, "vertrieben" no infinitive.
 
 The tagger reads features from the sentence and is sometimes misled; a form that is the lemma's stem
-with the ending of one tense can be no other, and a German infinitive is its own lemma.
+with the ending of one tense can be no other, a German infinitive is its own lemma, and a Romance
+verb that is its own lemma is an infinitive ("va fermer").
 """
 
 from __future__ import annotations
@@ -15,6 +16,11 @@ _ENDINGS: Final = {
 }
 _OWN_LEMMA: Final = frozenset({"de"})
 """Languages whose infinitives are their own lemmas; "wird betrieben" has a participle."""
+_ROMANCE: Final = {
+    "fr": ("er", "ir", "re"), "es": ("ar", "er", "ir"), "it": ("are", "ere", "ire", "rre"),
+}  # fmt: skip
+"""Endings of infinitives that no other form of the same verb shares."""
+_VERBAL: Final = frozenset({"VERB", "AUX"})
 _INFINITIVES: Final = {"de": ("en", "n"), "en": ("",)}
 
 
@@ -23,6 +29,9 @@ def told(form: str, lemma: str, upos: str, feats: Feats, language: str) -> Feats
     known = dict(feats)
     if known.get("VerbForm") == "Inf" and language in _OWN_LEMMA and not _infinitive(form, lemma):
         return tuple(sorted({**known, "VerbForm": "Part"}.items()))
+    small = form.lower()
+    if upos in _VERBAL and small == lemma.lower() and small.endswith(_ROMANCE.get(language, ())):
+        return feats if known.get("VerbForm") == "Inf" else (("VerbForm", "Inf"),)
     finite = known.get("VerbForm") == "Fin" and known.get("Mood", "Ind") == "Ind"
     if language not in _ENDINGS or upos != "VERB" or not finite:
         return feats

@@ -32,7 +32,7 @@ from kg.refer.tidy import (
     tidy,
     titled,
 )  # fmt: skip
-from kg.syntax import Tree
+from kg.syntax import SUBJECTS, Tree
 
 _UNKNOWN: Final = ""
 _SHORT: Final = 3
@@ -216,8 +216,8 @@ def _headings(
 
 
 def _begun(document: Document, trees: tuple[Tree, ...], found: list[Mention]) -> Iterator[Mention]:
-    """First words of longer names that the tagger took for adjectives of origin, where these are
-    written small: "Lagunare" of "Lagunare Assicurazioni".
+    """First words of longer names, alone, that the tagger passed over: "Lagunare" of "Lagunare
+    Assicurazioni", "Posadas" of "Posadas del Sil".
     """
     firsts = {
         trees[m.sentence].tokens[m.first].form
@@ -225,12 +225,27 @@ def _begun(document: Document, trees: tuple[Tree, ...], found: list[Mention]) ->
         if m.type == "ORG" and m.last - m.first > 1
     }
     for index, tree in enumerate(trees):
-        if tree.sentence.language not in _SMALL_ADJECTIVES:
-            continue
         for place, token in enumerate(tree.tokens):
-            large = token.form in firsts and token.form[:1].isupper()
-            if large and of_origin(tree, place, place + 1):
+            if token.form in firsts and token.form[:1].isupper() and _short(tree, place):
                 yield mention_at(document, tree, index, place, place + 1, kind="ORG")
+
+
+def _short(tree: Tree, index: int) -> bool:
+    """Whether a word that begins a longer name may stand for it: one that only names write large
+    there, or that opens the sentence as its subject. An adjective of origin is one where such are
+    written small.
+    """
+    token, language = tree.tokens[index], tree.sentence.language
+    if len(token.form) < _SHORT or language not in LANGUAGES:
+        return False
+    if of_origin(tree, index, index + 1):
+        return language in _SMALL_ADJECTIVES
+    if words_of(language).separable:
+        return not simplemma.is_known(token.form, lang=language)
+    behind = tree.tokens[index + 1] if index + 1 < len(tree.tokens) else None
+    alone = behind is None or not behind.form[:1].isupper()
+    opens = opening(tree, index)
+    return alone and (not opens or (token.deprel in SUBJECTS and not tree.children[index]))
 
 
 def _whole(document: Document, trees: tuple[Tree, ...], found: list[Mention]) -> list[Mention]:

@@ -56,6 +56,16 @@ def test_a_name_or_a_figure_behind_a_verb_is_its_object() -> None:
     assert repaired(*place)[1] == place[1]
 
 
+def test_the_object_behind_an_infinitive_is_its_own() -> None:
+    # Norvane va fermer une usine; Norvane laisse Telkar fermer
+    heads, deprels = [1, -1, 1, 4, 1], ["nsubj", "root", "xcomp", "det", "obj"]
+    upos = ["PROPN", "VERB", "VERB", "DET", "NOUN"]
+    before = [1, -1, 1, 1], ["nsubj", "root", "obj", "xcomp"], ["PROPN", "VERB", "PROPN", "VERB"]
+
+    assert repaired(heads, deprels, upos)[0] == [1, -1, 1, 4, 2]
+    assert repaired(*before)[0] == before[0]
+
+
 def test_of_a_headline_the_infinitive_is_the_head() -> None:
     # Norvane to buy Telkar; plans to buy Telkar
     heads = [-1, 2, 0, 2]

@@ -66,3 +66,22 @@ def test_features_stay_sorted() -> None:
     assert told("kauft", "kaufen", "VERB", feats, "de") == tuple(
         sorted((*feats, ("Tense", "Pres")))
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "form", "lemma", "verbform"),
+    [
+        ("fr", "fermer", "fermer", "Inf"),
+        ("es", "Cerrar", "cerrar", "Inf"),
+        ("it", "ridurre", "ridurre", "Inf"),
+        ("fr", "fermé", "fermer", "Part"),
+        ("it", "chiuso", "chiudere", "Part"),
+        ("en", "cut", "cut", "Part"),
+    ],
+)
+def test_a_romance_verb_that_is_its_own_lemma_is_an_infinitive(
+    language: str, form: str, lemma: str, verbform: str
+) -> None:
+    feats = (("Tense", "Past"), ("VerbForm", "Part"))
+
+    assert dict(told(form, lemma, "VERB", feats, language))["VerbForm"] == verbform
