@@ -9,6 +9,7 @@ from kg.languages.clauses import LONGER, NEVER, ONLY
 
 _AUX: Final = ("aux", "aux:pass", "cop")
 _THAN: Final = frozenset({"than", "als", "di", "de", "que"})
+_NOMINAL: Final = frozenset({"NOUN", "PROPN", "ADJ"})
 _NEGATING: Final = frozenset({"advmod", "det", "cc:preconj", "cc", "mark", "case", "advmod:neg"})
 
 
@@ -33,11 +34,24 @@ def has_negation(frames: Frames, index: int) -> bool:
         if form in {"ne", "n'", "n’"} and forms & {"que", "qu'", "qu’"}:
             continue
         return True
-    return any(
-        tree.form(kid) in lang.negations
-        for modal in tree.kids(index, *_AUX)
-        for kid in tree.children[modal]
-    ) or any(_denies(frames, adverb) for adverb in tree.kids(index, "advmod"))
+    return (
+        any(
+            tree.form(kid) in lang.negations
+            for modal in tree.kids(index, *_AUX)
+            for kid in tree.children[modal]
+        )
+        or any(_denies(frames, adverb) for adverb in tree.kids(index, "advmod"))
+        or any(_not(frames, name) for name in tree.kids(index, "xcomp"))
+    )
+
+
+def _not(frames: Frames, name: int) -> bool:
+    """Whether what something becomes is denied: "wird nicht Chefin"."""
+    tree = frames.tree
+    return tree.tokens[name].upos in _NOMINAL and any(
+        tree.form(kid) in frames.language.negations and not _merely(frames, kid)
+        for kid in tree.kids(name, "advmod")
+    )
 
 
 def _denies(frames: Frames, adverb: int) -> bool:

@@ -47,7 +47,7 @@ GERMAN: Final = Language(
         ausschließen verweisen fabel falsch"""),
     fail=words("""beenden aufkündigen auflösen absagen aufgeben verzichten scheitern abbrechen
         ablehnen verwerfen einstellen stoppen platzen weigern unterlassen zurückziehen abblasen
-        begraben"""),
+        begraben untersagen verbieten blockieren verhindern vereiteln ausschlagen"""),
     ended=words("""ehemalig früher früherer ex damalig einstig vormalig ehemals einst alt-"""),
     say=words("""sagen erklären mitteilen berichten ankündigen schreiben melden betonen hinzufügen
         behaupten bestätigen verraten enthüllen einräumen meinen äußern zitieren warnen versichern

@@ -49,7 +49,8 @@ ENGLISH: Final = Language(
     deny=words("""nonsense fabricated bogus rubbish deny denial refute reject dismiss dispute rebut
         repudiate contradict untrue false unfounded baseless fiction"""),
     fail=words("""cancel abandon scrap shelve drop fail refuse decline rule_out call_off collapse
-        withdraw terminate end sever halt oppose block avoid stop"""),
+        withdraw terminate end sever halt oppose block avoid stop
+        prohibit forbid veto thwart scuttle scupper derail foil spurn forgo turn_down"""),
     ended=words(
         "former ex formerly erstwhile one-time onetime late previous previously then outgoing"
     ),

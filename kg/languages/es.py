@@ -39,7 +39,8 @@ SPANISH: Final = Language(
     deny=words("""bulo invención falsedad mentira desmentir desmentido negar rechazar refutar
         descartar falso infundado rebatir"""),
     fail=words("""romper rescindir renunciar abandonar cancelar fracasar rehusar suspender anular
-        desistir evitar bloquear paralizar aparcar"""),
+        desistir evitar bloquear paralizar aparcar prohibir impedir vetar frustrar declinar
+        truncar naufragar"""),
     ended=words("""ex exministro antiguo anterior entonces expresidente extinto"""),
     say=words("""decir declarar afirmar anunciar explicar señalar informar asegurar indicar añadir
         precisar escribir subrayar confirmar revelar admitir reconocer comentar recordar advertir

@@ -40,7 +40,7 @@ FRENCH: Final = Language(
     deny=words("""mensonger fantaisiste mensonge démentir démenti nier réfuter rejeter contester
         exclure écarter récuser faux infondé dément démentent nie nient dementir"""),
     fail=words("""rompre rompu résilier renoncer abandonner annuler échouer refuser suspendre
-        capoter éviter bloquer enterrer stopper"""),
+        capoter éviter bloquer enterrer stopper interdire empêcher décliner avorter torpiller"""),
     ended=words("""ancien ancienne ex précédent ex- autrefois jadis feu"""),
     say=words("""dire déclarer affirmer annoncer expliquer indiquer préciser ajouter rapporter
         écrire souligner confirmer révéler assurer estimer admettre reconnaître commenter rappeler

@@ -48,7 +48,8 @@ ITALIAN: Final = Language(
     deny=words("""bufala invenzione fandonia smentire smentita negare escludere respingere
         contestare confutare falso infondato fantasia"""),
     fail=words("""rompere rescindere disdire interrompere rinunciare abbandonare annullare
-        sospendere fallire rifiutare accantonare saltare evitare bloccare revocare fermare"""),
+        sospendere fallire rifiutare accantonare saltare evitare bloccare revocare fermare
+        vietare impedire rigettare stoppare naufragare sfumare declinare"""),
     ended=words("ex già allora precedente uscente passato defunto predecessore"),
     say=words("""detto dire dichiarare affermare annunciare spiegare raccontare riferire riportare
         scrivere sostenere aggiungere precisare sottolineare confermare rivelare ammettere
