@@ -129,6 +129,7 @@ class Parser:
         upos = common(words.forms, upos, words.language)
         feats = tuple(self._feats(ids) for ids in score.feats.tolist())
         numbers = [dict(one).get("Number", "") for one in feats]
+        deprels = trees.told(deprels, upos)
         found, relations = repaired(trees.lifted(heads, deprels), deprels, upos, numbers)
         scripts = [self._edits[i] for i in score.edits.tolist()]
         lemmas = tuple(

@@ -15,6 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 _LEADING: Final = frozenset({"case", "det"})
+_BY_TAG: Final = {
+    "DET": "det", "ADJ": "amod", "ADV": "advmod", "CCONJ": "cc", "SCONJ": "mark",
+}  # fmt: skip
+"""What words of a part of speech are to their heads where nothing else is known."""
 _EXTREME: Final = 1e6
 """What a score is cut to: sums and differences of such scores keep their digits."""
 
@@ -43,6 +47,18 @@ def lifted(heads: Sequence[int], deprels: Sequence[str]) -> list[int]:
         while (head := found[index]) >= 0 and index < found[head] < head:
             found[index] = found[head]
     return found
+
+
+def told(deprels: Sequence[str], upos: Sequence[str]) -> list[str]:
+    """The relations, an undetermined one by the part of speech where that tells it.
+
+    (Universal Dependencies keeps "dep" for what cannot be told; one German treebank has it on the
+    articles that open a sentence.)
+    """
+    return [
+        _BY_TAG.get(tag, deprel) if deprel == "dep" else deprel
+        for deprel, tag in zip(deprels, upos, strict=True)
+    ]
 
 
 def agreed(heads: Sequence[int], deprels: Sequence[str]) -> list[str]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from numpy.typing import NDArray
 
-from kg.parse.trees import agreed, heads, is_tree, lifted
+from kg.parse.trees import agreed, heads, is_tree, lifted, told
 
 Scores = NDArray[np.float32]
 
@@ -102,3 +102,7 @@ def test_what_is_lifted_is_still_a_tree(scores: Scores, dice: Random) -> None:
     deprels = [dice.choice(["case", "det", "obj"]) for _ in found]
 
     assert is_tree(columns(lifted(found, deprels)))
+
+
+def test_an_undetermined_relation_is_what_the_part_of_speech_tells() -> None:
+    assert told(["dep", "nsubj", "dep"], ["DET", "NOUN", "PROPN"]) == ["det", "nsubj", "dep"]
