@@ -2,8 +2,8 @@
 
 A subject is a mention, or what the sentence does not name; an object any other mention, a common
 noun that may name a thing, a figure, or what is not named. Words that only point at something are
-not asked about with one another, nor with common nouns: little of what the network sees there is
-right.
+not asked about with one another, nor with common nouns, and people neither with people nor with
+common nouns: little of what the network sees there is right.
 """
 
 from __future__ import annotations

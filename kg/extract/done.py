@@ -17,20 +17,20 @@ from kg.records import Claim, Literal
 LEADING: Final = frozenset({"chiefExecutiveOf", "chairOf"})
 """Posts that are posts of their own."""
 POST: Final = "holdsRoleIn"
-_Told: TypeAlias = tuple[str, str, str | int | float]
+Told: TypeAlias = tuple[str, str, str | int | float]
 
 
 def settled(found: Sequence[Claim], ontology: Ontology) -> Iterable[Claim]:
     """The claims without the plans of what another claim says is done, or is, and without the
     vaguer word for a post.
     """
-    done = {_told(one, one.property) for one in found if _is_done(one, ontology)}
-    led = {_told(one, POST) for one in found if one.property in LEADING and _asserted(one)}
+    done = {told(one, one.property) for one in found if _is_done(one, ontology)}
+    led = {told(one, POST) for one in found if one.property in LEADING and _asserted(one)}
     for one in found:
         due = one.modality != "actual" and one.polarity == "affirmed"
         plain = ontology.properties[one.property].planned_form_of or one.property
-        vague = plain == POST and one.polarity == "affirmed" and _told(one, plain) in led
-        if not vague and not (due and _told(one, plain) in done):
+        vague = plain == POST and one.polarity == "affirmed" and told(one, plain) in led
+        if not vague and not (due and told(one, plain) in done):
             yield one
 
 
@@ -43,6 +43,7 @@ def _asserted(claim: Claim) -> bool:
     return (claim.modality, claim.polarity) == ("actual", "affirmed")
 
 
-def _told(claim: Claim, name: str) -> _Told:
+def told(claim: Claim, name: str) -> Told:
+    """What a claim says, as the property `name`: subject, property, object or value."""
     thing = claim.object
     return claim.subject.name, name, thing.value if isinstance(thing, Literal) else thing.name

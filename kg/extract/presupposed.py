@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from kg.extract.done import told
 from kg.ontology import Ontology
 from kg.records import Claim, Literal
 
@@ -22,11 +23,11 @@ SURE: Final = 0.9
 def presupposed(found: Iterable[Claim], ontology: Ontology) -> Iterator[Claim]:
     """What the claims take as given, once each, beyond the claims themselves."""
     claims = list(found)
-    said = {_told(one) for one in claims}
+    said = {told(one, one.property) for one in claims}
     for one in claims:
         given = _given(one, ontology)
-        if given is not None and _told(given) not in said:
-            said.add(_told(given))
+        if given is not None and told(given, given.property) not in said:
+            said.add(told(given, given.property))
             yield given
 
 
@@ -45,9 +46,3 @@ def _given(claim: Claim, ontology: Ontology) -> Claim | None:
         claim, property=due, modality="actual", polarity="affirmed", when=None, extractor=NAME,
         confidence=round(claim.confidence * SURE, 2),
     )  # fmt: skip
-
-
-def _told(claim: Claim) -> tuple[str, str, str]:
-    thing = claim.object
-    value = str(thing.value) if isinstance(thing, Literal) else thing.name
-    return claim.subject.name, claim.property, value

@@ -52,18 +52,7 @@ def drafts(
     ontology: Ontology,
 ) -> Iterator[Draft]:
     """The drafts of one sentence, of overlapping patterns the fuller one."""
-    yield from _exact(_drafts(sentence, frames, numbers, arguments, index, ontology))
-
-
-def _drafts(
-    sentence: int,
-    frames: Frames,
-    numbers: Numbers,
-    arguments: Arguments,
-    index: Index,
-    ontology: Ontology,
-) -> Iterator[tuple[float, Draft]]:
-    """Every draft, with how well the words fit."""
+    made: list[tuple[float, Draft]] = []
     found = [
         (p, b)
         for p, b in index.matches(frames)
@@ -90,10 +79,12 @@ def _drafts(
                 continue
             else:
                 sure = cost
-            yield binding.fit, Draft(
+            draft = Draft(
                 item, subject, thing, binding.trigger, binding.words,
                 binding.words | tokens | {binding.subject.index}, BASE * binding.fit * sure, NAME,
             )  # fmt: skip
+            made.append((binding.fit, draft))
+    yield from _exact(made)
 
 
 def _subject(
@@ -157,12 +148,11 @@ def _concept_subject(item: Property) -> bool:
     return item.domain[:1] in {("Product",), ("Brand",), ("Facility",)}
 
 
-def _exact(found: Iterable[tuple[float, Draft]]) -> Iterator[Draft]:
+def _exact(every: Sequence[tuple[float, Draft]]) -> Iterator[Draft]:
     """The drafts, of which it is known how well the words fit, without the loose ones of what
     another one says exactly of the same two, be it as a plan: "closed its plant in Leeds" does not
     plan to.
     """
-    every = list(found)
     said = {_plain(draft) for fit, draft in every if fit > LOOSE}
     for fit, draft in every:
         if fit > LOOSE or _plain(draft) not in said:

@@ -217,7 +217,7 @@ def _headings(
 
 def _begun(document: Document, trees: tuple[Tree, ...], found: list[Mention]) -> Iterator[Mention]:
     """First words of longer names, alone, that the tagger passed over: "Lagunare" of "Lagunare
-    Assicurazioni", "Posadas" of "Posadas del Sil".
+    Assicurazioni", "Bodegas" of "Bodegas Morente".
     """
     firsts = {
         trees[m.sentence].tokens[m.first].form

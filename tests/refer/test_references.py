@@ -524,3 +524,20 @@ def test_a_first_surname_may_stand_alone_in_spanish(
     people = [thing for thing in read(parser, language, text).referents if thing.type == "Person"]
 
     assert (len(people) == 1) == one
+
+
+FIRST_WORDS = [
+    ("es", "Bodegas Morente ha comprado Telkar. Bodegas tampoco calla.", "Bodegas", True),
+    ("en", "Harvest Norvane has bought Telkar. Rivals fear that Harvest grows.", "Harvest", True),
+    ("es", "Bodegas Morente ha comprado Telkar. Bodegas y hoteles protestan.", "Bodegas", False),
+    ("de", "Ernte Norvane hat Telkar gekauft. Die Ernte war gut.", "Ernte", False),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "word", "firm"), FIRST_WORDS)
+def test_the_first_word_of_a_firm_may_stand_for_it(
+    parser: Parser, language: str, text: str, word: str, firm: bool
+) -> None:
+    meant = [m for m in read(parser, language, text).mentions if m.text == word]
+
+    assert any(m.kind == "name" for m in meant) == firm
