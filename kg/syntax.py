@@ -6,6 +6,7 @@ Universal Dependencies relations are named as they are; indices are token places
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import Final
 
@@ -15,6 +16,8 @@ NOMINAL: Final = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "SYM"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubj:pass", "csubj", "csubj:pass"})
 DOERS: Final = frozenset({"nsubj", "obl:agent"})
 """How those hang on a verb who do what it says."""
+_LONGEST: Final = 3
+"""Words of the longest phrase, but the last, that is looked for."""
 INSIDE_NAMES: Final = frozenset({"flat", "flat:name", "compound", "goeswith"})
 
 
@@ -85,6 +88,11 @@ class Tree:
     @cached_property
     def _forms(self) -> tuple[str, ...]:
         return tuple(token.form.lower().replace("’", "'") for token in self.tokens)
+
+    def ends(self, index: int, phrases: AbstractSet[str]) -> bool:
+        """Whether one of the phrases ends with the token."""
+        before = self._forms[max(0, index - _LONGEST) : index + 1]
+        return any(" ".join(before[place:]) in phrases for place in range(len(before)))
 
     def is_verb(self, index: int) -> bool:
         """Whether the token is the head of a clause by its part of speech."""

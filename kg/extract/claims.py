@@ -13,6 +13,7 @@ from kg.extract.clause import clause_span
 from kg.extract.frames import Filler, Frames
 from kg.extract.lexemes import belongs, is_thing, predicate
 from kg.extract.negation import is_over
+from kg.extract.passing import is_state
 from kg.extract.relations import Draft
 from kg.extract.signals import Status, negated, weakened
 from kg.extract.status import foresees, status
@@ -117,8 +118,11 @@ def _aimed(draft: Draft, frames: Frames, state: Status) -> Status:
     """The state where a verb on the path aims at it, with who aims."""
     if not draft.path or draft.property.planned_form is None:
         return state
+    words = {draft.trigger, *draft.path}
+    if not is_state(draft.property) and any(_doubts(frames, one) for one in words - draft.words):
+        state = weakened(state, "possible")
     figure = bool(draft.property.literal)
-    for word in sorted({draft.trigger, *draft.path}):
+    for word in sorted(words):
         if _intends(frames, word) or (figure and foresees(frames, word)):
             made = weakened(state, "planned")
             return replace(made, planner=made.planner or subjects(frames, word))
@@ -128,10 +132,19 @@ def _aimed(draft: Draft, frames: Frames, state: Status) -> Status:
 def _intends(frames: Frames, word: int) -> bool:
     """Whether what stands between two things is itself a plan: "Acme wants 20 percent"."""
     lang, tree = frames.language, frames.tree
+    if tree.tokens[word].upos == "NOUN":
+        return belongs(frames, word, clauses_of(lang.code).bids)
     if not tree.is_verb(word) or not belongs(frames, word, lang.plan):
         return False
     infinitive = any(is_infinitive(tree.tokens[kid]) for kid in tree.kids(word, "xcomp", "acl"))
     return infinitive or not belongs(frames, word, clauses_of(lang.code).clausal)
+
+
+def _doubts(frames: Frames, word: int) -> bool:
+    """Whether a verb between two things only considers: "se interesa por Acme"."""
+    lang = frames.language
+    told = belongs(frames, word, lang.say)
+    return frames.tree.is_verb(word) and belongs(frames, word, lang.possible) and not told
 
 
 def _measures(item: Property) -> bool:

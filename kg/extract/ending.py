@@ -1,4 +1,4 @@
-"""Whether a post or a tie is told as over: "former CEO", "was chairman", "resigned as chief"."""
+"""Whether it is told as over: "former CEO", "was chairman", "resigned as chief", "once ran"."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from kg.extract.lexemes import belongs, is_thing, names
 from kg.languages.clauses import clauses_of
 
 MODIFIERS: Final = ("amod", "advmod", "compound", "nmod", "case", "det", "flat", "dep")
+_TIMES: Final = ("advmod", "obl", "obl:tmod", "obj", "nmod")
 PREFIXES: Final = ("ex-", "ex‑", "alt-", "former-")
 
 
 def has_ended(frames: Frames, index: int) -> bool:
     """Whether the noun names what no longer is."""
     tree = frames.tree
+    if tree.is_verb(index):
+        return _used_to(frames, index)
     if tree.tokens[index].upos not in {"NOUN", "PROPN", "ADJ"}:
         return False
     if tree.form(index).startswith(PREFIXES):
@@ -25,12 +28,26 @@ def has_ended(frames: Frames, index: int) -> bool:
     )
 
 
-def _modified(frames: Frames, index: int) -> bool:
-    lang = frames.language
-    before = frames.tree.form(index - 1) if index else ""
-    return before in {"ex", "former"} or any(
-        names(frames, kid) & lang.ended for kid in frames.tree.kids(index, *MODIFIERS)
+def _used_to(frames: Frames, index: int) -> bool:
+    """Whether the imperfect of a verb tells what once was so: "un tempo riforniva Acme"."""
+    tree, once = frames.tree, clauses_of(frames.language.code).once
+    return tree.tokens[index].feat("Tense") == "Imp" and any(
+        tree.ends(max(tree.subtree(kid)), once) or tree.form(kid) in once
+        for kid in tree.kids(index, *_TIMES)
     )
+
+
+def _modified(frames: Frames, index: int) -> bool:
+    lang, tree = frames.language, frames.tree
+    before = index - 1
+    while before >= 0 and tree.tokens[before].upos == "DET":
+        before -= 1
+    if before >= 0 and (
+        tree.form(index - 1) in {"ex", "former"}
+        or tree.ends(before, clauses_of(lang.code).once)
+    ):
+        return True
+    return any(names(frames, kid) & lang.ended for kid in tree.kids(index, *MODIFIERS))
 
 
 def _was(frames: Frames, index: int) -> bool:

@@ -17,6 +17,8 @@ _FORM_OF_THING: Final = frozenset({
     "VehicleModel", "Medicine", "SoftwareService", "Product", "Brand", "Technology",
 })  # fmt: skip
 _COMPLETING: Final = frozenset({"xcomp", "obj", "advmod", "amod"})
+_INFLECTED: Final = ("e", "er", "en", "em", "es")
+"""Endings of German adjectives."""
 _HELPING: Final = frozenset({"aux", "aux:pass", "cop"})
 _TITLES: Final = frozenset({"appos", "flat", "flat:name", "compound", "nmod:desc"})
 
@@ -24,13 +26,17 @@ _TITLES: Final = frozenset({"appos", "flat", "flat:name", "compound", "nmod:desc
 @lru_cache(maxsize=2048)
 def names(frames: Frames, index: int) -> frozenset[str]:
     """The words by which a token is looked up: lemma, form, lemma with its particle or with the
-    word that completes it ("rendere noto").
+    word that completes it ("rendere noto"); a German adjective also without its ending.
     """
     tree = frames.tree
     word, form = tree.word(index), tree.form(index)
     found = {word, form, frames.word(index)}
+    if frames.language.separable and tree.tokens[index].upos == "ADJ":
+        found |= {form.removesuffix(ending) for ending in _INFLECTED}
     for kid in tree.kids(index, "compound:prt"):
         found |= {f"{word}_{tree.form(kid)}", f"{tree.form(kid)}{word}"}
+    if index > 1 and tree.form(index - 1) == "-":
+        found.add(f"{tree.form(index - 2)}-{form}")
     behind = index + 1
     rest = tree.tokens[behind] if behind < len(tree.tokens) else None
     if rest is not None and rest.head == index and rest.deprel in _COMPLETING:

@@ -76,6 +76,8 @@ class Index:
         """Every binding of every pattern whose words the sentence has."""
         said = frozenset().union(*frames.names)
         for index in range(len(frames.tree.tokens)):
+            if _is_tense(frames, index):
+                continue
             tried: set[int] = set()
             for word in sorted(self._words(frames, index)):
                 whole = word in frames.names[index]
@@ -102,6 +104,13 @@ class Index:
         ends = (word[at:] for at in range(FRONT, len(word) - BACK + 1))
         last = next((end for end in ends if end in self.by_word), None)
         return names if last is None else names | {last}
+
+
+def _is_tense(frames: Frames, index: int) -> bool:
+    """Whether the word only makes a tense: who "hat den Vertrag gekündigt" has none."""
+    tokens = frames.tree.tokens
+    over = tokens[index].head
+    return tokens[index].deprel == "aux" and tokens[over].feat("VerbForm") == "Part"
 
 
 def _implied(binding: Binding) -> bool:

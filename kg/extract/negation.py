@@ -8,9 +8,12 @@ from kg.extract.frames import Frames
 from kg.languages.clauses import LONGER, NEVER, ONLY
 
 _AUX: Final = ("aux", "aux:pass", "cop")
+_YET: Final = "yet"
 _THAN: Final = frozenset({"than", "als", "di", "de", "que"})
 _NOMINAL: Final = frozenset({"NOUN", "PROPN", "ADJ"})
-_NEGATING: Final = frozenset({"advmod", "det", "cc:preconj", "cc", "mark", "case", "advmod:neg"})
+_NEGATING: Final = frozenset(
+    {"advmod", "det", "cc:preconj", "cc", "mark", "case", "advmod:neg", "aux"}
+)
 
 
 def is_negated(frames: Frames, index: int) -> bool:
@@ -41,7 +44,18 @@ def has_negation(frames: Frames, index: int) -> bool:
             for kid in tree.children[modal]
         )
         or any(_denies(frames, adverb) for adverb in tree.kids(index, "advmod"))
+        or _is_yet_to_come(frames, index)
         or any(_not(frames, name) for name in tree.kids(index, "xcomp"))
+    )
+
+
+def _is_yet_to_come(frames: Frames, index: int) -> bool:
+    """Whether it is said by "yet" that it has not been done: "has yet to open"."""
+    tree = frames.tree
+    return any(
+        tree.form(kid) == _YET and tree.form(kid + 1) == "to"
+        for kid in tree.kids(index, "advmod")
+        if kid + 1 < len(tree.tokens)
     )
 
 
@@ -79,11 +93,11 @@ def _merely(frames: Frames, index: int) -> bool:
 
 
 def _negative(frames: Frames, index: int) -> bool:
-    """Whether the noun denies: "no deal", "kein Interesse", "nobody"."""
+    """Whether the noun denies: "no deal", "kein Interesse", "nobody", "neither Acme nor Beta"."""
     lang, tree = frames.language, frames.tree
     if tree.form(index) in lang.negations and not _merely(frames, index):
         return True
     return any(
         tree.form(kid) in lang.negations and not _merely(frames, kid)
-        for kid in tree.kids(index, "det", "advmod")
+        for kid in tree.kids(index, "det", "advmod", "cc", "cc:preconj")
     )

@@ -21,6 +21,9 @@ _CLOSED: Final = frozenset({
 _GOVERNED: Final = frozenset({"obj", "nsubj:pass", "xcomp", "ccomp", "csubj", "csubj:pass", "iobj"})
 
 
+_AS: Final = frozenset({"as", "als", "come", "comme", "como"})
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One step up the tree: from the head of what is said, `below`, to its governor, `node`."""
@@ -60,30 +63,65 @@ def is_open(step: Step) -> bool:
         if on_brink(step) or (deprel == "acl:relcl" and step.within(words.stories)):
             return True
         aimed = deprel == "advcl" and verbforms.is_infinitive(tokens[below])
-        return aimed and step.within(frames.language.plan)
+        return (aimed and step.within(frames.language.plan)) or _is_bound(step)
     if is_predicate(frames, below):
         return deprel != "acl" or not _modifies(frames, below)
-    if (is_thing(frames, below) and is_given(frames, below)) or _known(frames, below):
+    if is_thing(frames, below) and is_given(frames, below):
+        return is_making(step)
+    if _known(frames, below) and not belongs(frames, below, words.stories):
         return False
     governed = deprel in _GOVERNED or deprel == "nsubj" or is_measure(frames, below)
-    return governed or _leads(frames, below)
+    return governed or _leads(step)
 
 
-def _leads(frames: Frames, below: int) -> bool:
-    """Whether the preposition of a noun leads from a plan to its content: "plans for a plant"."""
+def _is_bound(step: Step) -> bool:
+    """Whether a preposition binds the clause to a verb that plans, doubts, denies or undoes it:
+    "accused of selling", "amenaza con demandar", "prevented from buying".
+    """
+    frames, below = step.frames, step.below
+    lang, tree = frames.language, frames.tree
+    words = clauses_of(lang.code)
+    form = tree.tokens[below].feat("VerbForm")
+    gerund = form == "Ger" or (form == "Part" and tree.form(below).endswith("ing"))
+    if step.deprel != "advcl" or not (gerund or form == "Inf"):
+        return False
+    bound = any(tree.form(kid) in words.bound for kid in tree.kids(below, "mark", "case"))
+    return bound and step.within(
+        lang.plan | lang.possible | lang.deny | lang.fail | words.accusing
+    )
+
+
+def is_making(step: Step) -> bool:
+    """Whether a place of work comes about by what governs it: "has yet to open its plant"."""
+    frames, below = step.frames, step.below
+    if not step.within(clauses_of(frames.language.code).making):
+        return False
+    if step.deprel == "nmod":
+        cases = list(frames.tree.kids(below, "case"))
+        return not cases or any(names(frames, kid) & frames.language.genitives for kid in cases)
+    return step.deprel in _GOVERNED
+
+
+def _leads(step: Step) -> bool:
+    """Whether the preposition of a noun leads from a plan to its content: "plans for a plant"; or
+    makes somebody what is only possible: "suena como consejera delegada".
+    """
+    frames, below = step.frames, step.below
     if frames.tree.tokens[below].deprel not in {"obl", "nmod", "acl", "obl:arg"}:
         return False
     lang = frames.language
     leading = clauses_of(lang.code).contents | lang.genitives
     cases = list(frames.tree.kids(below, "case"))
+    if any(frames.tree.form(case) in _AS for case in cases):
+        return step.within(lang.possible | lang.plan | lang.fail | lang.deny)
     return not cases or any(names(frames, case) & leading for case in cases)
 
 
 def _modifies(frames: Frames, verb: int) -> bool:
     """Whether the clause under a noun only describes it: a participle, a relative clause."""
-    marked = frames.tree.kid(verb, "mark") is not None
-    finite = verbforms.is_finite(frames, verb) and not marked
-    return finite or verbforms.is_participle(frames.tree.tokens[verb])
+    if frames.tree.kid(verb, "mark") is not None:
+        return False
+    return verbforms.is_finite(frames, verb) or verbforms.is_participle(frames.tree.tokens[verb])
 
 
 def _known(frames: Frames, noun: int) -> bool:
@@ -113,7 +151,7 @@ def lends(step: Step) -> bool:
     """Whether a verb lends its tense and negation to the deed's noun that it governs."""
     lang = step.frames.language
     words = clauses_of(lang.code)
-    light = step.within(words.light | lang.support)
+    light = step.within(words.light | lang.support) or is_making(step)
     return light or not is_given(step.frames, step.below)
 
 

@@ -10,6 +10,7 @@ from kg.extract.frames import Filler, Frames
 from kg.extract.lexemes import is_predicate, is_thing, names
 from kg.extract.moods import mood
 from kg.extract.negation import is_negated
+from kg.extract.undone import is_supposed, is_undone
 from kg.languages.clauses import clauses_of
 from kg.records import ROOT, Modality, Polarity
 
@@ -56,6 +57,10 @@ def level(
     again = below is not None and not is_predicate(frames, below) and is_negated(frames, below)
     if denial and not again and is_negated(frames, index):
         state = negated(state)
+    if is_undone(frames, index):
+        state = negated(state)
+    if is_supposed(frames, index):
+        state = weakened(state, "possible")
     for kid in frames.tree.children[index]:
         if kid not in words:
             state = _dependent(frames, kid, index, state)
@@ -73,9 +78,12 @@ def _dependent(frames: Frames, kid: int, index: int, state: Status) -> Status:
         return weakened(state, "possible")
     if deprel == "obl" and found & lang.possible and _sourced(frames, kid):
         return weakened(state, "possible")
+    if deprel == "aux" and not is_predicate(frames, index) and found & lang.possible_modals:
+        return weakened(state, "possible")
     beside = kid and tree.form(kid - 1) != ","
     participle = deprel == "acl" and verbforms.is_participle(tree.tokens[kid])
-    if deprel == "amod" or (participle and beside):
+    hyphened = deprel == "compound" and kid > 1 and tree.form(kid - 1) == "-"
+    if deprel == "amod" or hyphened or (participle and beside):
         return _adjective(frames, kid, index, state)
     return state
 
@@ -89,7 +97,7 @@ def _sourced(frames: Frames, noun: int) -> bool:
 def _adjective(frames: Frames, kid: int, index: int, state: Status) -> Status:
     """What an adjective makes of a noun: "the planned purchase", "una possibile vendita"."""
     lang = frames.language
-    if is_predicate(frames, index):
+    if is_predicate(frames, index) and frames.tree.tokens[index].upos != "NOUN":
         return state
     found = names(frames, kid)
     if found & lang.possible:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from kg.languages.language import words
+from kg.languages.language import phrases, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,34 @@ class Clauses:
     """Beginnings of a sentence whose speaker tells the one before: "This was announced by X"."""
     stories: frozenset[str] = frozenset()
     """Nouns for what others tell, denied as a whole: rumour, report, voce, Gerücht."""
+    news: frozenset[str] = frozenset()
+    """Those that leave it as it is: "la notizia che Acme ha comprato Beta"."""
     leaving: frozenset[str] = frozenset()
     """Verbs and nouns that end the post that they govern: resign, dimettersi, Rücktritt."""
     staying: frozenset[str] = frozenset()
     """Verbs of what goes on as it is: remain, bleiben, restare; their future is no plan."""
+    instead: frozenset[str] = frozenset()
+    """Phrases before what is not done: instead of, anstatt, invece di."""
+    nearly: frozenset[str] = frozenset()
+    """Adverbs of what all but came about: almost, beinahe, quasi."""
+    once: frozenset[str] = frozenset()
+    """Words and phrases of what is no longer so: once, früher, un tempo."""
+    making: frozenset[str] = frozenset()
+    """Verbs and nouns by which a place of work comes about: build, opening."""
+    accusing: frozenset[str] = frozenset()
+    """Verbs of what somebody is charged with: accuse, vorwerfen."""
+    talking: frozenset[str] = frozenset()
+    """What nobody in particular talks of is hearsay: si parla di, il est question de."""
+    pending: frozenset[str] = frozenset()
+    """Nouns of what is still open, behind a preposition: unter Vorbehalt, à l'étude."""
+    pressing: frozenset[str] = frozenset()
+    """Nouns of a state in which one may have to do something: unter Druck stehen, zu …."""
+    bids: frozenset[str] = frozenset()
+    """Nouns of an offer, which gives the other nothing yet: bid, Angebot, offerta."""
+    inverted: frozenset[str] = frozenset()
+    """Auxiliaries that make a condition where they open a clause: "Had Acme known it"."""
+    bound: frozenset[str] = frozenset()
+    """Prepositions that bind an infinitive or a gerund to a verb: "accused of selling"."""
     clausal: frozenset[str] = frozenset()
     """Words that plan only with a verb below: "conta di aprire", but "conta 500 dipendenti"."""
     foreseeing: frozenset[str] = frozenset()
@@ -82,8 +106,20 @@ class Clauses:
 CLAUSES: Final = {
     "en": Clauses(
         pointing=words("this that so"),
+        news=words("news"),
+        instead=phrases("instead of; rather than; in lieu of"),
+        nearly=words("almost nearly narrowly"),
+        inverted=words("had were should"),
+        brink={"close": "to"},
+        once=words("once"),
+        making=words("""open opening build construct construction erect inaugurate inauguration
+            commission finish complete completion"""),
+        accusing=words("accuse suspect charge allege blame"),
+        pending=words("review consideration discussion question doubt table cards negotiation"),
+        bids=words("bid offer proposal"),
+        bound=words("of from to about on with against into at"),
         staying=words("remain stay keep continue retain"),
-        clausal=words("look be stand seek_to move mean"),
+        clausal=words("look be stand seek_to move mean offer"),
         foreseeing=words("see guide reckon"),
         next=words("next coming upcoming forthcoming"),
         things=words("""store shop office headquarters headquarter seat home arm branch outlet lab
@@ -115,8 +151,19 @@ CLAUSES: Final = {
     ),
     "it": Clauses(
         pointing=words("lo ciò questo così"),
+        news=words("notizia"),
+        instead=phrases("invece di; al posto di; anziché; piuttosto che"),
+        nearly=words("quasi"),
+        once=phrases("un tempo; una volta; in passato; anni fa"),
+        making=words("""aprire apertura costruire costruzione inaugurare inaugurazione edificare
+            realizzare realizzazione completare completamento"""),
+        accusing=words("accusare sospettare incolpare indagare"),
+        talking=words("parlare vociferare mormorare discutere"),
+        pending=words("programma discussione forse bilico aria tavolo dubbio agenda"),
+        bids=words("offerta proposta opa"),
+        bound=words("di del della da dal a con"),
         staying=words("restare rimanere mantenere continuare"),
-        clausal=words("contare cercare andare"),
+        clausal=words("contare andare offrire"),
         foreseeing=words("vedere stimare"),
         next=words("prossimo venturo futuro"),
         things=words("""sede negozio ufficio magazzino marchio quartier dipendente addetto
@@ -154,8 +201,20 @@ CLAUSES: Final = {
     ),
     "de": Clauses(
         pointing=words("das dies so"),
+        news=words("meldung nachricht"),
+        instead=phrases("statt; anstatt; anstelle"),
+        nearly=words("beinahe fast nahezu"),
+        once=words("früher einst ehemals vormals damals"),
+        making=words("""eröffnen eröffnung bauen bau errichten errichtung einweihen einweihung
+            fertigstellen fertigstellung aufbau"""),
+        accusing=words("beschuldigen vorwerfen verdächtigen bezichtigen anlasten"),
+        talking=words("rede"),
+        pending=words("vorbehalt gespräch debatte diskussion raum tagesordnung frage"),
+        pressing=words("druck zwang gefahr zugzwang"),
+        bids=words("angebot offerte gebot übernahmeangebot kaufangebot"),
+        bound=words("zu"),
         staying=words("bleiben behalten weiterhin"),
-        clausal=words("suchen brauchen kommen"),
+        clausal=words("brauchen kommen anbieten"),
         foreseeing=words("sehen veranschlagen"),
         next=words("nächst kommend künftig nächste nächsten kommenden kommendes nächstes"),
         things=words("""sitz zentrale filiale laden büro niederlassung standort marke tochter
@@ -194,8 +253,20 @@ CLAUSES: Final = {
     ),
     "fr": Clauses(
         pointing=words("c' c’ cela ceci ainsi"),
+        news=words("nouvelle information"),
+        instead=phrases("au lieu de; au lieu d'; plutôt que; à la place de"),
+        nearly=words("presque"),
+        once=phrases("autrefois; jadis; naguère; un temps; par le passé"),
+        making=words("""ouvrir ouverture construire construction bâtir inaugurer inauguration
+            achever achèvement"""),
+        accusing=words("accuser soupçonner reprocher suspecter"),
+        talking=words("question parler"),
+        pending=words("étude discussion table ordre air suspens programme"),
+        pressing=words("pression"),
+        bids=words("offre proposition opa"),
+        bound=words("de d' d’ à"),
         staying=words("rester demeurer continuer conserver garder"),
-        clausal=words("compter tenir chercher"),
+        clausal=words("compter tenir offrir"),
         foreseeing=words("voir tabler"),
         next=words("prochain prochaine futur"),
         things=words("""siège magasin boutique bureau agence entrepôt marque filiale salarié
@@ -231,8 +302,20 @@ CLAUSES: Final = {
     ),
     "es": Clauses(
         pointing=words("así esto eso lo"),
+        news=words("noticia"),
+        instead=phrases("en lugar de; en vez de; antes que"),
+        nearly=words("casi"),
+        once=phrases("antes; antaño; en su día; en otro tiempo; en el pasado"),
+        making=words("""abrir apertura construir construcción inaugurar inauguración levantar
+            edificar terminar"""),
+        accusing=words("acusar sospechar culpar"),
+        talking=words("hablar rumorear comentar"),
+        pending=words("estudio mesa aire duda discusión agenda"),
+        pressing=words("presión"),
+        bids=words("oferta puja propuesta opa"),
+        bound=words("de con en a"),
         staying=words("permanecer seguir continuar mantener quedar"),
-        clausal=words("contar ir buscar tener"),
+        clausal=words("contar ir tener ofrecer"),
         foreseeing=words("ver estimar"),
         next=words("próximo próxima venidero"),
         things=words("""sede tienda oficina almacén marca filial empleado trabajador participación

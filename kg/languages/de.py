@@ -26,7 +26,8 @@ GERMAN: Final = Language(
         anvisieren geplant vorgesehen angekündigt beabsichtigt erwartet angestrebt anvisiert
         anstehend bevorstehend künftig zukünftig möchte erwarten einigung vertrag entwurf ansetzen
         terminieren rechnen bereit entschluss entscheidung beschluss freigeben vereinbarung
-        absichtserklärung projektieren"""),
+        absichtserklärung projektieren anbieten träumen verschieben aufschieben vertagen
+        bemühen"""),
     plan_adverbs=phrases("demnächst; bald; künftig; in zukunft"),
     future=words("werden"),
     possible=words("""vernehmen erwägen prüfen überlegen überlegung nachdenken möglich möglichkeit
@@ -47,7 +48,7 @@ GERMAN: Final = Language(
         ausschließen verweisen fabel falsch"""),
     fail=words("""beenden aufkündigen auflösen absagen aufgeben verzichten scheitern abbrechen
         ablehnen verwerfen einstellen stoppen platzen weigern unterlassen zurückziehen abblasen
-        begraben untersagen verbieten blockieren verhindern vereiteln ausschlagen"""),
+        begraben untersagen verbieten blockieren verhindern vereiteln ausschlagen vortäuschen vorgaukeln weigerung kündigen"""),
     ended=words("""ehemalig früher früherer ex damalig einstig vormalig ehemals einst alt-"""),
     say=words("""sagen erklären mitteilen berichten ankündigen schreiben melden betonen hinzufügen
         behaupten bestätigen verraten enthüllen einräumen meinen äußern zitieren warnen versichern

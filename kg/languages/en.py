@@ -29,7 +29,8 @@ ENGLISH: Final = Language(
         be_to about slate earmark strategy purpose deal agreement pact contract mandate planned
         proposed intended announced expected upcoming forthcoming future prospective incoming
         pending targeted slated drafting draft rush race vie line_up gear_up fix near await
-        anticipate book tee_up"""),
+        anticipate book tee_up offer subject dream postpone defer put_off push_back
+        delay"""),
     plan_adverbs=phrases("soon; next year; next month; in future; going forward"),
     future=words("will shall 'll"),
     possible=words("""consider mull weigh explore evaluate study contemplate ponder examine assess
@@ -50,7 +51,7 @@ ENGLISH: Final = Language(
         repudiate contradict untrue false unfounded baseless fiction"""),
     fail=words("""cancel abandon scrap shelve drop fail refuse decline rule_out call_off collapse
         withdraw terminate end sever halt oppose block avoid stop
-        prohibit forbid veto thwart scuttle scupper derail foil spurn forgo turn_down"""),
+        prohibit forbid veto pretend refusal prevent thwart scuttle scupper derail foil spurn forgo turn_down"""),
     ended=words(
         "former ex formerly erstwhile one-time onetime late previous previously then outgoing"
     ),

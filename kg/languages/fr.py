@@ -23,7 +23,8 @@ FRENCH: Final = Language(
         objectif ambition ambitionner compter souhaiter espérer annoncer préparer apprêter décider
         engager engagement promettre proposer proposition chercher but désirer programmer convenir
         accepter accord stratégie tabler prévu projeté annoncé futur imminent attendu planifié
-        programmé fixer attendre contrat pacte décision volonté escompter visé"""),
+        programmé fixer attendre contrat pacte décision volonté escompter visé rêver reporter repousser différer ajourner retarder soumettre
+        soumis subordonné subordonner offrir"""),
     plan_adverbs=phrases("bientôt; prochainement; à l'avenir"),
     future=words("aller"),
     possible=words("""envisager étudier examiner évaluer considérer possible possibilité probable
@@ -31,7 +32,7 @@ FRENCH: Final = Language(
         éventualité sembler paraître craindre risquer piste option évoquer présumer négocier
         négociation pourparlers pourparler discussion discuter intérêt intéresser intéressé
         potentiel présumé supposé hypothétique réserver lorgner courtiser convoiter songer réputé
-        prétendu murmurer candidat"""),
+        prétendu murmurer candidat menacer"""),
     possible_modals=words("pouvoir devoir"),
     possible_adverbs=words("""peut-être probablement éventuellement apparemment prétendument
         vraisemblablement possiblement"""),
@@ -40,7 +41,7 @@ FRENCH: Final = Language(
     deny=words("""mensonger fantaisiste mensonge démentir démenti nier réfuter rejeter contester
         exclure écarter récuser faux infondé dément démentent nie nient dementir"""),
     fail=words("""rompre rompu résilier renoncer abandonner annuler échouer refuser suspendre
-        capoter éviter bloquer enterrer stopper interdire empêcher décliner avorter torpiller"""),
+        capoter éviter bloquer enterrer stopper interdire empêcher décliner avorter torpiller faillir feindre refus"""),
     ended=words("""ancien ancienne ex précédent ex- autrefois jadis feu"""),
     say=words("""dire déclarer affirmer annoncer expliquer indiquer préciser ajouter rapporter
         écrire souligner confirmer révéler assurer estimer admettre reconnaître commenter rappeler

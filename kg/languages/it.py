@@ -27,14 +27,15 @@ ITALIAN: Final = Language(
         desiderare aspirare cercare pianificato progettato annunciato programmato futuro imminente
         atteso previsto fissare fissato deliberare intesa contratto patto pronto accingere
         apprestare decisione studiare_a ultimare definire tentare volontà voglia offerta disegno
-        accordo"""),
+        accordo sognare rinviare posticipare rimandare slittare offrire soggetto subordinato
+        subordinare"""),
     plan_adverbs=phrases("prossimamente; presto; in futuro; a breve"),
     possible=words("""valutare considerare studiare ipotizzare ipotesi possibile possibilità
         probabile probabilmente esaminare meditare pensare credere ritenere sospettare sospetto
         rumor voce indiscrezione speculazione eventuale eventualità vagliare soppesare rischiare
         temere dubitare ventilare paventare sembrare parere opzione trattare trattativa negoziare
         negoziato negoziazione interesse interessare interessato presunto potenziale ventilato
-        riservare riservarsi corteggiare sondare ipotetico candidato temuto paventato dibattere
+        minacciare riservare riservarsi corteggiare sondare ipotetico candidato temuto paventato dibattere
         mormorare vociferare papabile"""),
     possible_modals=words("potere dovere"),
     possible_adverbs=words(
@@ -47,7 +48,7 @@ ITALIAN: Final = Language(
     ),
     deny=words("""bufala invenzione fandonia smentire smentita negare escludere respingere
         contestare confutare falso infondato fantasia"""),
-    fail=words("""rompere rescindere disdire interrompere rinunciare abbandonare annullare
+    fail=words("""fingere bocciare affossare disdire archiviare rifiuto rompere rescindere disdire interrompere rinunciare abbandonare annullare
         sospendere fallire rifiutare accantonare saltare evitare bloccare revocare fermare
         vietare impedire rigettare stoppare naufragare sfumare declinare"""),
     ended=words("ex già allora precedente uscente passato defunto predecessore"),

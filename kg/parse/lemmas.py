@@ -21,6 +21,8 @@ _INFINITIVES: Final = {
     "it": ("are", "ere", "ire", "rre", "rsi"),
 }  # fmt: skip
 """How a verb's lemma ends: a French "emploie" is no "emploi"."""
+_COMPLETED: Final = {"es": ("r",), "fr": ("r", "er"), "it": ("re", "are")}
+"""What makes infinitives of forms that end in their vowel: "busca", "réclam(e)", "annunci(o)"."""
 _OPEN: Final = frozenset({"NOUN", "VERB", "ADJ", "ADV", "AUX"})
 
 
@@ -34,6 +36,8 @@ def lemma(form: str, tagged: str, upos: str, language: str) -> str:
         ends = _INFINITIVES.get(language, ()) if upos in _VERBS else ()
         if ends and not tagged.endswith(ends) and found.endswith(ends):
             return found.lower()
+        if ends and not tagged.endswith(ends) and (whole := _completed(form.lower(), language)):
+            return whole
         foreign = _begins(form, found) and not _begins(form, tagged)
         if form.lower() != tagged.lower() and _is_lemma(tagged, language) and not foreign:
             return tagged
@@ -42,6 +46,14 @@ def lemma(form: str, tagged: str, upos: str, language: str) -> str:
         return tagged
     guessed = simplemma.lemmatize(form, lang=language)
     return guessed if _is_lemma(guessed, language) else tagged
+
+
+def _completed(form: str, language: str) -> str:
+    """The infinitive that a verb's form begins, which the dictionary takes for a noun: "minaccia"
+    → minacciare, "busca" → buscar; "" where there is none.
+    """
+    found = (form + ending for ending in _COMPLETED.get(language, ()))
+    return next((one for one in found if _is_lemma(one, language)), "")
 
 
 def _begins(form: str, lemma: str) -> bool:

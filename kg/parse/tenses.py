@@ -20,6 +20,13 @@ _ROMANCE: Final = {
     "fr": ("er", "ir", "re"), "es": ("ar", "er", "ir"), "it": ("are", "ere", "ire", "rre"),
 }  # fmt: skip
 """Endings of infinitives that no other form of the same verb shares."""
+_IMPERFECTS: Final = {
+    "it": {"are": ("ava", "avano"), "ere": ("eva", "evano"), "ire": ("iva", "ivano")},
+    "es": {"ar": ("aba", "aban"), "er": ("ía", "ían"), "ir": ("ía", "ían")},
+    "fr": {
+        "er": ("ait", "aient"), "ir": ("issait", "issaient", "ait", "aient"), "re": ("ait", "aient"),
+    },
+}  # fmt: skip
 _VERBAL: Final = frozenset({"VERB", "AUX"})
 _INFINITIVES: Final = {"de": ("en", "n"), "en": ("",)}
 
@@ -32,6 +39,8 @@ def told(form: str, lemma: str, upos: str, feats: Feats, language: str) -> Feats
     small = form.lower()
     if upos in _VERBAL and small == lemma.lower() and small.endswith(_ROMANCE.get(language, ())):
         return feats if known.get("VerbForm") == "Inf" else (("VerbForm", "Inf"),)
+    if upos == "VERB" and small in _imperfects(lemma.lower(), language):
+        return tuple(sorted({**known, "Mood": "Ind", "Tense": "Imp", "VerbForm": "Fin"}.items()))
     finite = known.get("VerbForm") == "Fin" and known.get("Mood", "Ind") == "Ind"
     if language not in _ENDINGS or upos != "VERB" or not finite:
         return feats
@@ -39,6 +48,16 @@ def told(form: str, lemma: str, upos: str, feats: Feats, language: str) -> Feats
     if tense is None or known.get("Tense") == tense:
         return feats
     return tuple(sorted({**known, "Tense": tense}.items()))
+
+
+def _imperfects(lemma: str, language: str) -> frozenset[str]:
+    """The third persons of a Romance verb's imperfect, as far as endings tell them."""
+    return frozenset(
+        lemma.removesuffix(ending) + past
+        for ending, pasts in _IMPERFECTS.get(language, {}).items()
+        if lemma.endswith(ending)
+        for past in pasts
+    )
 
 
 def _infinitive(form: str, lemma: str) -> bool:
