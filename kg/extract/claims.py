@@ -11,13 +11,15 @@ from kg.extract.arguments import Arguments
 from kg.extract.attribution import behind, subjects
 from kg.extract.clause import clause_span
 from kg.extract.frames import Filler, Frames
-from kg.extract.lexemes import belongs, is_thing, predicate
+from kg.extract.lexemes import belongs, is_thing, names, predicate
 from kg.extract.negation import is_over
 from kg.extract.passing import is_state
 from kg.extract.relations import Draft
+from kg.extract.scope import Step
 from kg.extract.signals import Status, negated, weakened
 from kg.extract.status import foresees, status
 from kg.extract.times import when
+from kg.extract.unsettled import is_directed
 from kg.extract.verbforms import is_infinitive
 from kg.languages.clauses import clauses_of
 from kg.ontology import Ontology, Property
@@ -46,6 +48,8 @@ def claim(
     )
     modality = _due(state, time, article.published, announced=draft.property.announced)
     item = _planned(draft.property, modality, state, ontology)
+    if state.done and modality == "actual" and item.planned_form_of is not None:
+        item = ontology.properties[item.planned_form_of]
     if modality == "actual" and (item.planned_form_of is not None or _aims(draft, frames)):
         modality = "planned"
     return Claim(
@@ -116,11 +120,12 @@ def _told(draft: Draft, frames: Frames, others: Sequence[Status]) -> tuple[Fille
 
 def _aimed(draft: Draft, frames: Frames, state: Status) -> Status:
     """The state where a verb on the path aims at it, with who aims."""
+    words = {draft.trigger, *draft.path}
+    deed = not is_state(draft.property)
+    if draft.path and any(_doubts(frames, one, deed=deed) for one in words - draft.words):
+        state = weakened(state, "possible")
     if not draft.path or draft.property.planned_form is None:
         return state
-    words = {draft.trigger, *draft.path}
-    if not is_state(draft.property) and any(_doubts(frames, one) for one in words - draft.words):
-        state = weakened(state, "possible")
     figure = bool(draft.property.literal)
     for word in sorted(words):
         if _intends(frames, word) or (figure and foresees(frames, word)):
@@ -140,11 +145,17 @@ def _intends(frames: Frames, word: int) -> bool:
     return infinitive or not belongs(frames, word, clauses_of(lang.code).clausal)
 
 
-def _doubts(frames: Frames, word: int) -> bool:
-    """Whether a verb between two things only considers: "se interesa por Acme"."""
-    lang = frames.language
-    told = belongs(frames, word, lang.say)
-    return frames.tree.is_verb(word) and belongs(frames, word, lang.possible) and not told
+def _doubts(frames: Frames, word: int, *, deed: bool) -> bool:
+    """Whether a word between two things leaves it open: a noun ("interest in Acme", "candidate
+    for the post") or, of a `deed`, a verb ("se interesa por Acme", "asked Acme to supply it").
+    """
+    tree, words = frames.tree, clauses_of(frames.language.code)
+    if tree.is_verb(word) and not deed:
+        return False
+    asked = (
+        Step(frames, kid, word, frozenset(), deed) for kid in tree.kids(word, "xcomp", "ccomp")
+    )
+    return bool(names(frames, word) & words.courting) or any(map(is_directed, asked))
 
 
 def _measures(item: Property) -> bool:

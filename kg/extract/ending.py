@@ -43,8 +43,7 @@ def _modified(frames: Frames, index: int) -> bool:
     while before >= 0 and tree.tokens[before].upos == "DET":
         before -= 1
     if before >= 0 and (
-        tree.form(index - 1) in {"ex", "former"}
-        or tree.ends(before, clauses_of(lang.code).once)
+        tree.form(index - 1) in {"ex", "former"} or tree.ends(before, clauses_of(lang.code).once)
     ):
         return True
     return any(names(frames, kid) & lang.ended for kid in tree.kids(index, *MODIFIERS))

@@ -22,6 +22,7 @@ from kg.extract.quantities import Quantity
 from kg.extract.relations import Draft, around, literal
 from kg.extract.signs import NONE, Signs
 from kg.extract.tender import Numbers
+from kg.languages.clauses import clauses_of
 from kg.ontology import Ontology, Property
 from kg.records import Literal, Referent
 
@@ -237,6 +238,8 @@ class Joined:
         if way and word not in way | tokens:
             word = highest(self._frames, way)
         way |= {word} - tokens
+        if found.item.ends and any(belongs(self._frames, node, self._making) for node in way):
+            return None
         if not is_state(found.item):
             way |= over(self._frames, way, own)
         aloof = is_state(found.item) or named_together(self._frames, *ends)
@@ -247,9 +250,22 @@ class Joined:
             found.item, subject[0], thing[0], word, self._saying(found.item, way, own),
             frozenset(tokens | {word}), sure * subject[1] * thing[1], NAME,
             settled=(passing and told is None) or found.item.name in _SETTLED
-            or aside(self._frames, found.item, *ends),
+            or aside(self._frames, found.item, *ends) or self._is_own(found),
             path=way,
         )  # fmt: skip
+
+    @property
+    def _making(self) -> frozenset[str]:
+        """Words of what comes about, which end nothing: "has not opened its plant yet"."""
+        return clauses_of(self._frames.language.code).making
+
+    def _is_own(self, found: _Found) -> bool:
+        """Whether a speaker's post is told by "we": what is said of us touches no post."""
+        if found.item.domain != _PEOPLE or not is_state(found.item):
+            return False
+        own = self._frames.language.self_words
+        heads = (one.head for one in (found.subject, found.object) if one.stretch)
+        return any(self._frames.tree.form(head) in own for head in heads)
 
     def _saying(self, item: Property, way: frozenset[int], own: frozenset[str]) -> frozenset[int]:
         """The words on the way that say it, where one alone does: "dropped Leeds", which undoes

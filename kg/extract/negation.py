@@ -87,9 +87,18 @@ def is_over(frames: Frames, index: int) -> bool:
 
 
 def _merely(frames: Frames, index: int) -> bool:
-    """Whether it is "not only" or "no more than", which denies nothing."""
-    after = [token.form.lower() for token in frames.tree.tokens[index + 1 : index + 3]]
-    return bool(after) and (after[0] in ONLY or (after[0] in LONGER and after[-1] in _THAN))
+    """Whether it denies nothing: "not only", "non ha comprato solo …", "no more than"."""
+    tree = frames.tree
+    after = [token.form.lower() for token in tree.tokens[index + 1 : index + 3]]
+    if after and (after[0] in ONLY or (after[0] in LONGER and after[-1] in _THAN)):
+        return True
+    over = tree.tokens[index].head
+    clause = (over, *tree.kids(over, "obj", "obl", "xcomp")) if over >= 0 else ()
+    return any(
+        kid > index and tree.form(kid) in ONLY
+        for node in clause
+        for kid in tree.kids(node, "advmod")
+    )
 
 
 def _negative(frames: Frames, index: int) -> bool:

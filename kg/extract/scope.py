@@ -86,9 +86,7 @@ def _is_bound(step: Step) -> bool:
     if step.deprel != "advcl" or not (gerund or form == "Inf"):
         return False
     bound = any(tree.form(kid) in words.bound for kid in tree.kids(below, "mark", "case"))
-    return bound and step.within(
-        lang.plan | lang.possible | lang.deny | lang.fail | words.accusing
-    )
+    return bound and step.within(lang.plan | lang.possible | lang.deny | lang.fail | words.accusing)
 
 
 def is_making(step: Step) -> bool:
@@ -151,7 +149,7 @@ def lends(step: Step) -> bool:
     """Whether a verb lends its tense and negation to the deed's noun that it governs."""
     lang = step.frames.language
     words = clauses_of(lang.code)
-    light = step.within(words.light | lang.support) or is_making(step)
+    light = step.within(words.light | lang.support | words.approving) or is_making(step)
     return light or not is_given(step.frames, step.below)
 
 

@@ -23,7 +23,7 @@ class Status:
     """Modality and polarity of a claim, and what else the sentence tells of it.
 
     Who says so, who denies and who plans it; whether it has ended; whether it is `timeless`, so
-    that a date to come makes no plan of it.
+    that a date to come makes no plan of it; whether a plan is told as `done`.
     """
 
     modality: Modality = "actual"
@@ -33,6 +33,7 @@ class Status:
     planner: tuple[Filler, ...] = ()
     ended: bool = False
     timeless: bool = False
+    done: bool = False
 
 
 def negated(state: Status) -> Status:
@@ -74,7 +75,7 @@ def _dependent(frames: Frames, kid: int, index: int, state: Status) -> Status:
     deprel, found = tree.tokens[kid].deprel, names(frames, kid)
     if deprel == "advmod" and found & lang.possible_adverbs:
         return weakened(state, "possible")
-    if deprel == "mark" and found & lang.conditions:
+    if deprel in {"mark", "advmod"} and _conditions(frames, kid):
         return weakened(state, "possible")
     if deprel == "obl" and found & lang.possible and _sourced(frames, kid):
         return weakened(state, "possible")
@@ -86,6 +87,14 @@ def _dependent(frames: Frames, kid: int, index: int, state: Status) -> Status:
     if deprel == "amod" or hyphened or (participle and beside):
         return _adjective(frames, kid, index, state)
     return state
+
+
+def _conditions(frames: Frames, mark: int) -> bool:
+    """Whether it makes a condition of its clause: "if", "même si"."""
+    found = {mark, *frames.tree.kids(mark, "fixed")}
+    own = frames.tree.tokens[mark].deprel == "mark"
+    conditions = frames.language.conditions
+    return any(names(frames, one) & conditions for one in found if own or one != mark)
 
 
 def _sourced(frames: Frames, noun: int) -> bool:

@@ -19,11 +19,11 @@ from kg.extract.lexemes import belongs, is_given, is_predicate, is_thing, names,
 from kg.extract.negation import is_negated
 from kg.extract.scope import Step, is_apart, is_open, is_said_of, lends, on_brink
 from kg.extract.signals import Status, level, negated, weakened
+from kg.extract.unsettled import is_asked_for, is_hearsay, is_pending, is_unsettled
 from kg.languages.clauses import clauses_of
 
 _KEPT: Final = 256
 """Answers that are kept: claims of one sentence ask for the same words again and again."""
-_IMPERSONAL: Final = ("expl", "expl:impers", "expl:pass", "expl:pv", "expl:subj")
 _QUOTING: Final = frozenset({":", "»", "«", "„", "“", "”", '"', "‚", "‘"})
 
 
@@ -103,7 +103,7 @@ def _governed(step: Step, state: Status) -> Status | None:
     bearer = step.deprel == "nsubj"
     if not is_open(step):
         return None
-    if bearer and _is_pending(step):
+    if bearer and is_pending(step):
         denial = is_negated(step.frames, step.node)
         return _refused(state) if denial else weakened(state, "possible")
     if bearer and not is_said_of(step) and not _fronted(step):
@@ -147,6 +147,8 @@ def _turned(  # noqa: PLR0911 -- a table of cases, the first that fits
     frames, node, lang = step.frames, step.node, step.frames.language
     words = clauses_of(lang.code)
     denial = is_negated(frames, node)
+    if step.within(words.completing) and _brings_about(step, state):
+        return level(frames, node, step.words, replace(state, modality="actual", done=True))
     if step.within(words.staying) and step.deprel == "xcomp":
         return state
     if step.within(words.necessity) and verbforms.came_about(frames, node, node):
@@ -158,9 +160,7 @@ def _turned(  # noqa: PLR0911 -- a table of cases, the first that fits
     if step.within(lang.fail):
         made = weakened(state, "possible") if denial else negated(state)
         return level(frames, node, step.words, made, denial=False)
-    if _told(step) or _is_talk(step) or _is_pressed(step):
-        return weakened(state, "possible")
-    if step.within(words.accusing) and is_predicate(frames, step.below):
+    if is_unsettled(step):
         return weakened(state, "possible")
     if _speaks(step):
         return _spoken(step, state)
@@ -181,54 +181,13 @@ def _turned(  # noqa: PLR0911 -- a table of cases, the first that fits
     return None
 
 
-def _told(step: Step) -> bool:
-    """Whether it is only what a report or a rumour says: "reports that Acme has bought Beta"."""
-    tokens, words = step.frames.tree.tokens, clauses_of(step.frames.language.code)
-    clause = step.deprel in {"ccomp", "acl"} or _is_by_source(step)
-    finite = clause and verbforms.is_finite(step.frames, step.below)
-    telling = words.stories - words.news
-    return finite and tokens[step.node].upos == "NOUN" and step.within(telling)
-
-
-def _is_by_source(step: Step) -> bool:
-    """As in "l'information selon laquelle Acme a racheté Beta"."""
-    tree, sources = step.frames.tree, step.frames.language.sources
-    return step.deprel == "acl:relcl" and any(
-        tree.form(case) in sources
-        for kid in tree.kids(step.below, "obl", "advmod")
-        for case in tree.kids(kid, "case")
-    )
-
-
-def _is_talk(step: Step) -> bool:
-    """Whether nobody in particular talks of it: "si parla di una fusione"."""
-    frames = step.frames
-    tree, words = frames.tree, clauses_of(frames.language.code)
-    if not step.within(words.talking) or is_predicate(frames, step.below):
-        return False
-    return tree.kid(step.node, *_IMPERSONAL) is not None
-
-
-def _is_pressed(step: Step) -> bool:
-    """Whether somebody may have to do it: "steht unter Druck, das Land zu verlassen"."""
-    frames = step.frames
-    pressing = clauses_of(frames.language.code).pressing
-    infinitive = verbforms.is_infinitive(frames.tree.tokens[step.below])
-    return infinitive and any(
-        belongs(frames, kid, pressing) for kid in frames.tree.kids(step.node, "obl", "obj")
-    )
-
-
-def _is_pending(step: Step) -> bool:
-    """Whether what the clause is about is still open: "the sale is under review", "der Verkauf
-    steht unter Vorbehalt".
+def _brings_about(step: Step, state: Status) -> bool:
+    """Whether a deed that a word with it plans is told as done: "completed the planned purchase";
+    an agreement that is concluded still plans.
     """
-    frames, node = step.frames, step.node
-    tree, pending = frames.tree, clauses_of(frames.language.code).pending
-    nouns = [node] if tree.tokens[node].upos == "NOUN" else [*tree.kids(node, "obl", "obl:arg")]
-    return any(
-        names(frames, noun) & pending and tree.kid(noun, "case") is not None for noun in nouns
-    )
+    frames, below = step.frames, step.below
+    deed = not is_predicate(frames, below) and not belongs(frames, below, frames.language.plan)
+    return deed and state.modality != "possible"
 
 
 def _refused(state: Status) -> Status:
@@ -278,29 +237,6 @@ def _speaks(step: Step) -> bool:
 
 
 def _spoken(step: Step, state: Status) -> Status:
-    """A report leaves the status as it is, but hearsay ("is said to", "si dice che") weakens it."""
-    frames, node = step.frames, step.node
-    words = clauses_of(frames.language.code)
-    tree = frames.tree
-    if is_negated(frames, node) and not _is_asked_for(step):
-        return weakened(state, "possible")
-    rumoured = any(
-        belongs(frames, kid, words.stories) and tree.tokens[kid].upos == "NOUN"
-        for kid in tree.kids(node, "obl")
-    )
-    nobody = any(
-        tree.form(kid) in words.nobody for kid in tree.kids(node, "nsubj", "expl", "expl:impers",
-                                                            "expl:pass", "expl:pv")
-    )  # fmt: skip
-    raised = step.deprel == "xcomp" and tree.kid(node, "nsubj:pass") is not None
-    doubt = step.within(frames.language.possible) and tree.kid(node, "aux:pass") is not None
-    return weakened(state, "possible") if nobody or raised or doubt or rumoured else state
-
-
-def _is_asked_for(step: Step) -> bool:
-    """Whether a question is left open whose rest is taken for granted: "did not say why it left"."""
-    tree = step.frames.tree
-    opening = min(tree.subtree(step.below))
-    return any(
-        "Int" in tree.tokens[place].feat("PronType") for place in range(opening, step.below + 1)
-    )
+    """A report leaves the status as it is; hearsay, and what somebody does not say, weaken it."""
+    unsaid = is_negated(step.frames, step.node) and not is_asked_for(step)
+    return weakened(state, "possible") if unsaid or is_hearsay(step) else state

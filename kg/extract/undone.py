@@ -8,8 +8,10 @@ from kg.extract.frames import Frames
 from kg.languages.clauses import clauses_of
 from kg.syntax import SUBJECTS
 
-_COUNTED: Final = frozenset({"NUM", "DET", "ADJ", "ADV"})
-"""What "almost" counts rather than what is done: "almost 300", "fast die Hälfte"."""
+_COUNTED: Final = frozenset({"NUM", "DET", "ADJ", "ADV", "PUNCT"})
+"""What "almost" counts rather than what is done: "almost 300", "fast die Hälfte", "all, or almost,
+was sold".
+"""
 _BETWEEN: Final = frozenset({"DET", "PRON", "ADJ", "ADV", "AUX", "PART", "ADP"})
 """What may stand between "instead of" and the word that it displaces."""
 _FARTHEST: Final = 6

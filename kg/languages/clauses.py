@@ -65,10 +65,18 @@ class Clauses:
     """Verbs and nouns by which a place of work comes about: build, opening."""
     accusing: frozenset[str] = frozenset()
     """Verbs of what somebody is charged with: accuse, vorwerfen."""
+    courting: frozenset[str] = frozenset()
+    """Verbs and nouns of wanting somebody who has not been won: court, interest, candidate."""
+    directing: frozenset[str] = frozenset()
+    """Verbs by which one wants another to do something: urge, fordern, chiedere."""
+    completing: frozenset[str] = frozenset()
+    """Verbs by which what was planned comes about: complete, abschließen."""
+    approving: frozenset[str] = frozenset()
+    """Verbs of letting a deed go ahead: approve, genehmigen, autoriser."""
     talking: frozenset[str] = frozenset()
     """What nobody in particular talks of is hearsay: si parla di, il est question de."""
     pending: frozenset[str] = frozenset()
-    """Nouns of what is still open, behind a preposition: unter Vorbehalt, à l'étude."""
+    """Nouns of what is still open: it stands unter Vorbehalt, is à l'étude, remains a dream."""
     pressing: frozenset[str] = frozenset()
     """Nouns of a state in which one may have to do something: unter Druck stehen, zu …."""
     bids: frozenset[str] = frozenset()
@@ -114,8 +122,14 @@ CLAUSES: Final = {
         once=words("once"),
         making=words("""open opening build construct construction erect inaugurate inauguration
             commission finish complete completion"""),
+        courting=words("""court woo eye interest contender candidate favourite"""),
+        directing=words("""ask urge demand order invite recommend advise encourage request
+            instruct implore beg"""),
+        completing=words("complete conclude finalise finalize close finish"),
+        approving=words("approve authorise authorize clear wave greenlight allow permit"),
         accusing=words("accuse suspect charge allege blame"),
-        pending=words("review consideration discussion question doubt table cards negotiation"),
+        pending=words("""dream review consideration discussion question doubt table cards
+            negotiation"""),
         bids=words("bid offer proposal"),
         bound=words("of from to about on with against into at"),
         staying=words("remain stay keep continue retain"),
@@ -157,9 +171,15 @@ CLAUSES: Final = {
         once=phrases("un tempo; una volta; in passato; anni fa"),
         making=words("""aprire apertura costruire costruzione inaugurare inaugurazione edificare
             realizzare realizzazione completare completamento"""),
+        courting=words("""corteggiare interessare interessarsi interesse candidato favorito
+            favorita"""),
+        directing=words("""chiedere invitare ordinare raccomandare esortare sollecitare
+            pretendere consigliare incoraggiare intimare"""),
+        completing=words("completare concludere perfezionare finalizzare"),
+        approving=words("approvare autorizzare permettere consentire"),
         accusing=words("accusare sospettare incolpare indagare"),
         talking=words("parlare vociferare mormorare discutere"),
-        pending=words("programma discussione forse bilico aria tavolo dubbio agenda"),
+        pending=words("sogno programma discussione forse bilico aria tavolo dubbio agenda"),
         bids=words("offerta proposta opa"),
         bound=words("di del della da dal a con"),
         staying=words("restare rimanere mantenere continuare"),
@@ -207,9 +227,15 @@ CLAUSES: Final = {
         once=words("früher einst ehemals vormals damals"),
         making=words("""eröffnen eröffnung bauen bau errichten errichtung einweihen einweihung
             fertigstellen fertigstellung aufbau"""),
+        courting=words("""liebäugeln flirten werben umwerben interesse kandidat favorit
+            interessieren"""),
+        directing=words("""fordern auffordern verlangen bitten empfehlen raten drängen
+            ermuntern einladen appellieren verurteilen anweisen"""),
+        completing=words("abschließen vollziehen vollenden"),
+        approving=words("genehmigen durchwinken erlauben zulassen absegnen"),
         accusing=words("beschuldigen vorwerfen verdächtigen bezichtigen anlasten"),
         talking=words("rede"),
-        pending=words("vorbehalt gespräch debatte diskussion raum tagesordnung frage"),
+        pending=words("traum vorbehalt gespräch debatte diskussion raum tagesordnung frage"),
         pressing=words("druck zwang gefahr zugzwang"),
         bids=words("angebot offerte gebot übernahmeangebot kaufangebot"),
         bound=words("zu"),
@@ -259,9 +285,15 @@ CLAUSES: Final = {
         once=phrases("autrefois; jadis; naguère; un temps; par le passé"),
         making=words("""ouvrir ouverture construire construction bâtir inaugurer inauguration
             achever achèvement"""),
+        courting=words("""courtiser convoiter lorgner songer intérêt intéresser candidat favori
+            favorite parier"""),
+        directing=words("""demander inviter ordonner recommander exhorter exiger conseiller
+            encourager presser sommer réclamer enjoindre"""),
+        completing=words("finaliser conclure boucler achever"),
+        approving=words("approuver autoriser valider permettre"),
         accusing=words("accuser soupçonner reprocher suspecter"),
         talking=words("question parler"),
-        pending=words("étude discussion table ordre air suspens programme"),
+        pending=words("rêve étude discussion table ordre air suspens programme"),
         pressing=words("pression"),
         bids=words("offre proposition opa"),
         bound=words("de d' d’ à"),
@@ -308,9 +340,14 @@ CLAUSES: Final = {
         once=phrases("antes; antaño; en su día; en otro tiempo; en el pasado"),
         making=words("""abrir apertura construir construcción inaugurar inauguración levantar
             edificar terminar"""),
+        courting=words("""cortejar interesar interés candidato favorito favorita"""),
+        directing=words("""pedir invitar ordenar recomendar instar exigir aconsejar animar
+            urgir reclamar"""),
+        completing=words("completar concluir cerrar finalizar"),
+        approving=words("aprobar autorizar permitir"),
         accusing=words("acusar sospechar culpar"),
         talking=words("hablar rumorear comentar"),
-        pending=words("estudio mesa aire duda discusión agenda"),
+        pending=words("sueño estudio mesa aire duda discusión agenda"),
         pressing=words("presión"),
         bids=words("oferta puja propuesta opa"),
         bound=words("de con en a"),

@@ -43,12 +43,13 @@ GERMAN: Final = Language(
     conditions=words("wenn falls sofern ob sollte"),
     negations=words("""nicht kein keine keinen keinem keiner keines nie niemals ohne weder nichts
         niemand keinesfalls keineswegs mitnichten"""),
-    deny=words("""unsinn quatsch erfunden erlogen haltlos unbegründet unwahr frei_erfunden
-        dementieren dementi bestreiten zurückweisen leugnen abstreiten verneinen widersprechen
-        ausschließen verweisen fabel falsch"""),
+    deny=words("""sagen_nein unsinn quatsch erfunden erlogen haltlos unbegründet unwahr
+        frei_erfunden dementieren dementi bestreiten zurückweisen leugnen abstreiten verneinen
+        widersprechen ausschließen verweisen fabel falsch"""),
     fail=words("""beenden aufkündigen auflösen absagen aufgeben verzichten scheitern abbrechen
         ablehnen verwerfen einstellen stoppen platzen weigern unterlassen zurückziehen abblasen
-        begraben untersagen verbieten blockieren verhindern vereiteln ausschlagen vortäuschen vorgaukeln weigerung kündigen"""),
+        begraben untersagen verbieten blockieren verhindern vereiteln ausschlagen vortäuschen
+        vorgaukeln weigerung"""),
     ended=words("""ehemalig früher früherer ex damalig einstig vormalig ehemals einst alt-"""),
     say=words("""sagen erklären mitteilen berichten ankündigen schreiben melden betonen hinzufügen
         behaupten bestätigen verraten enthüllen einräumen meinen äußern zitieren warnen versichern

@@ -33,13 +33,13 @@ ENGLISH: Final = Language(
         delay"""),
     plan_adverbs=phrases("soon; next year; next month; in future; going forward"),
     future=words("will shall 'll"),
-    possible=words("""consider mull weigh explore evaluate study contemplate ponder examine assess
-        rumour rumor speculate speculation speculative possible possibility likely unlikely suspect
-        suspicion chance option potential potentially wonder fear unclear allege allegation threaten
-        toy float scenario hypothesis talk negotiate negotiation interest interested reported
-        rumored rumoured alleged mooted purported supposed hypothetical suspected tentative reserve
-        court woo approach sound_out conceivable sceptical hint contender candidate favourite
-        shortlist would-be feared believe think tip discuss"""),
+    possible=words("""bet consider mull weigh explore evaluate study contemplate ponder examine
+        assess rumour rumor speculate speculation speculative possible possibility likely unlikely
+        suspect suspicion chance option potential potentially wonder fear unclear allege
+        allegation threaten toy float scenario hypothesis talk negotiate negotiation interest
+        interested reported rumored rumoured alleged mooted purported supposed hypothetical
+        suspected tentative reserve court woo approach sound_out conceivable sceptical hint
+        contender candidate favourite shortlist would-be feared believe think tip discuss"""),
     possible_modals=words("could may might would should can"),
     possible_adverbs=words("""reportedly allegedly perhaps maybe possibly probably supposedly
         presumably purportedly potentially apparently conceivably"""),
@@ -47,11 +47,11 @@ ENGLISH: Final = Language(
     negations=words(
         """not n't never no neither nor none nobody nothing without hardly cannot barely"""
     ),
-    deny=words("""nonsense fabricated bogus rubbish deny denial refute reject dismiss dispute rebut
-        repudiate contradict untrue false unfounded baseless fiction"""),
+    deny=words("""say_no nonsense fabricated bogus rubbish deny denial refute reject dismiss
+        dispute rebut repudiate contradict untrue false unfounded baseless fiction"""),
     fail=words("""cancel abandon scrap shelve drop fail refuse decline rule_out call_off collapse
-        withdraw terminate end sever halt oppose block avoid stop
-        prohibit forbid veto pretend refusal prevent thwart scuttle scupper derail foil spurn forgo turn_down"""),
+        withdraw terminate end sever halt oppose block avoid stop prohibit forbid veto pretend
+        refusal prevent ban bar thwart scuttle scupper derail foil spurn forgo turn_down"""),
     ended=words(
         "former ex formerly erstwhile one-time onetime late previous previously then outgoing"
     ),

@@ -15,21 +15,21 @@ SPANISH: Final = Language(
     starters=words("""el la los las un una unos unas en al a pero y para con según se no su sus este
         esta estos estas por de del desde tras cuando si también además así lo él ella"""),
     spaced_thousands=True,
-    plan=words("""esfuerzo
-        planear plan planificar prever previsión proyectar proyecto querer intención
-        pretender objetivo aspirar ambición apuntar proponer propuesta proponerse anunciar preparar
-        decidir comprometer compromiso prometer esperar buscar meta acordar acuerdo disponer desear
-        confiar tener_previsto programar estrategia aceptar barruntar ir previsto planeado
-        proyectado anunciado futuro inminente programado fijar ultimar contrato pacto decisión
-        voluntad ambicionar plantearse esperado ofrecer soñar aplazar posponer retrasar postergar sujeto supeditado
-        supeditar condicionado"""),
+    plan=words("""esfuerzo planear plan planificar prever previsión proyectar proyecto querer
+        intención pretender objetivo aspirar ambición apuntar proponer propuesta proponerse
+        anunciar preparar decidir comprometer compromiso prometer esperar buscar meta acordar
+        acuerdo disponer desear confiar tener_previsto programar estrategia aceptar barruntar ir
+        previsto planeado proyectado anunciado futuro inminente programado fijar ultimar contrato
+        pacto decisión voluntad ambicionar plantearse esperado dispuesto dispuesta ofrecer soñar
+        aplazar posponer retrasar postergar sujeto supeditado supeditar condicionado"""),
     plan_adverbs=phrases("pronto; próximamente; en el futuro"),
     future=words("ir"),
     possible=words("""estudiar considerar barajar sopesar evaluar valorar analizar posible
-        posibilidad probable rumor especulación especular hipótesis sospechar sospecha creer pensar
-        plantear eventual parecer temer arriesgar contemplar presunto opción negociar negociación
-        conversación interés interesar interesado potencial supuesto hipotético reservar tantear
-        cortejar amenazar caber rumorear sonar candidato temido debatir"""),
+        posibilidad probable rumor especulación especular hipótesis sospechar sospecha creer
+        pensar plantear eventual parecer temer arriesgar contemplar presunto opción negociar
+        negociación conversación interés interesar interesado potencial supuesto hipotético
+        reservar tantear cortejar amenazar dudar apostar favorito favorita caber rumorear sonar
+        candidato temido debatir"""),
     possible_modals=words("poder deber"),
     possible_adverbs=words(
         "quizá quizás tal_vez posiblemente probablemente presuntamente "
@@ -41,7 +41,7 @@ SPANISH: Final = Language(
         descartar falso infundado rebatir"""),
     fail=words("""romper rescindir renunciar abandonar cancelar fracasar rehusar suspender anular
         desistir evitar bloquear paralizar aparcar prohibir impedir vetar frustrar declinar
-        truncar naufragar fingir negativa"""),
+        truncar naufragar fingir poner_fin negativa"""),
     ended=words("""ex exministro antiguo anterior entonces expresidente extinto"""),
     say=words("""decir declarar afirmar anunciar explicar señalar informar asegurar indicar añadir
         precisar escribir subrayar confirmar revelar admitir reconocer comentar recordar advertir

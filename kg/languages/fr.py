@@ -18,13 +18,13 @@ FRENCH: Final = Language(
     elision=words("l d j m t s n c qu jusqu lorsqu puisqu quelqu presqu quoiqu"),
     inversion=True,
     spaced_thousands=True,
-    plan=words("""effort
-        prévoir prévision projeter projet planifier plan vouloir intention entendre viser
-        objectif ambition ambitionner compter souhaiter espérer annoncer préparer apprêter décider
-        engager engagement promettre proposer proposition chercher but désirer programmer convenir
-        accepter accord stratégie tabler prévu projeté annoncé futur imminent attendu planifié
-        programmé fixer attendre contrat pacte décision volonté escompter visé rêver reporter repousser différer ajourner retarder soumettre
-        soumis subordonné subordonner offrir"""),
+    plan=words("""effort prévoir prévision projeter projet planifier plan vouloir intention
+        entendre viser objectif ambition ambitionner compter souhaiter espérer annoncer préparer
+        apprêter décider engager engagement promettre proposer proposition chercher but désirer
+        programmer convenir accepter accord stratégie tabler prévu projeté annoncé futur imminent
+        attendu planifié programmé fixer attendre contrat pacte décision volonté escompter visé
+        prêt rêver reporter repousser différer ajourner retarder soumettre soumis subordonné
+        subordonner offrir"""),
     plan_adverbs=phrases("bientôt; prochainement; à l'avenir"),
     future=words("aller"),
     possible=words("""envisager étudier examiner évaluer considérer possible possibilité probable
@@ -32,16 +32,18 @@ FRENCH: Final = Language(
         éventualité sembler paraître craindre risquer piste option évoquer présumer négocier
         négociation pourparlers pourparler discussion discuter intérêt intéresser intéressé
         potentiel présumé supposé hypothétique réserver lorgner courtiser convoiter songer réputé
-        prétendu murmurer candidat menacer"""),
+        prétendu murmurer candidat menacer parier douter favori favorite"""),
     possible_modals=words("pouvoir devoir"),
     possible_adverbs=words("""peut-être probablement éventuellement apparemment prétendument
         vraisemblablement possiblement"""),
     conditions=words("si sauf"),
     negations=words("""ne n' pas jamais aucun aucune ni sans rien personne nul nulle non"""),
-    deny=words("""mensonger fantaisiste mensonge démentir démenti nier réfuter rejeter contester
-        exclure écarter récuser faux infondé dément démentent nie nient dementir"""),
+    deny=words("""dire_non mensonger fantaisiste mensonge démentir démenti nier réfuter rejeter
+        contester exclure écarter récuser faux fausse infondé dément démentent nie nient
+        dementir"""),
     fail=words("""rompre rompu résilier renoncer abandonner annuler échouer refuser suspendre
-        capoter éviter bloquer enterrer stopper interdire empêcher décliner avorter torpiller faillir feindre refus"""),
+        capoter éviter bloquer enterrer stopper interdire empêcher décliner avorter torpiller
+        mettre_fin faillir feindre refus"""),
     ended=words("""ancien ancienne ex précédent ex- autrefois jadis feu"""),
     say=words("""dire déclarer affirmer annoncer expliquer indiquer préciser ajouter rapporter
         écrire souligner confirmer révéler assurer estimer admettre reconnaître commenter rappeler

@@ -35,8 +35,8 @@ ITALIAN: Final = Language(
         rumor voce indiscrezione speculazione eventuale eventualità vagliare soppesare rischiare
         temere dubitare ventilare paventare sembrare parere opzione trattare trattativa negoziare
         negoziato negoziazione interesse interessare interessato presunto potenziale ventilato
-        minacciare riservare riservarsi corteggiare sondare ipotetico candidato temuto paventato dibattere
-        mormorare vociferare papabile"""),
+        minacciare scommettere favorito favorita riservare riservarsi corteggiare sondare
+        ipotetico candidato temuto paventato dibattere mormorare vociferare papabile"""),
     possible_modals=words("potere dovere"),
     possible_adverbs=words(
         "forse probabilmente possibilmente eventualmente presumibilmente "
@@ -46,11 +46,12 @@ ITALIAN: Final = Language(
     negations=words(
         """non né mai nessuno nessun nessuna senza neanche nemmeno neppure niente nulla"""
     ),
-    deny=words("""bufala invenzione fandonia smentire smentita negare escludere respingere
+    deny=words("""dire_no bufala invenzione fandonia smentire smentita negare escludere respingere
         contestare confutare falso infondato fantasia"""),
-    fail=words("""fingere bocciare affossare disdire archiviare rifiuto rompere rescindere disdire interrompere rinunciare abbandonare annullare
-        sospendere fallire rifiutare accantonare saltare evitare bloccare revocare fermare
-        vietare impedire rigettare stoppare naufragare sfumare declinare"""),
+    fail=words("""fare_finta porre_fine mettere_fine fingere bocciare affossare disdire archiviare
+        rifiuto rompere rescindere interrompere rinunciare abbandonare annullare sospendere
+        fallire rifiutare accantonare saltare evitare bloccare revocare fermare vietare impedire
+        rigettare stoppare naufragare sfumare declinare"""),
     ended=words("ex già allora precedente uscente passato defunto predecessore"),
     say=words("""detto dire dichiarare affermare annunciare spiegare raccontare riferire riportare
         scrivere sostenere aggiungere precisare sottolineare confermare rivelare ammettere

@@ -23,6 +23,8 @@ _INFINITIVES: Final = {
 """How a verb's lemma ends: a French "emploie" is no "emploi"."""
 _COMPLETED: Final = {"es": ("r",), "fr": ("r", "er"), "it": ("re", "are")}
 """What makes infinitives of forms that end in their vowel: "busca", "réclam(e)", "annunci(o)"."""
+_PARTICIPLES: Final = {"fr": ("ise", "ite", "ue", "ie")}
+"""How feminine participles end, which begin another verb's infinitive: "mise" is no "miser"."""
 _OPEN: Final = frozenset({"NOUN", "VERB", "ADJ", "ADV", "AUX"})
 
 
@@ -33,11 +35,8 @@ def lemma(form: str, tagged: str, upos: str, language: str) -> str:
         return tagged
     if _known(form, language) or _known(form.lower(), language):
         found = simplemma.lemmatize(form, lang=language)
-        ends = _INFINITIVES.get(language, ()) if upos in _VERBS else ()
-        if ends and not tagged.endswith(ends) and found.endswith(ends):
-            return found.lower()
-        if ends and not tagged.endswith(ends) and (whole := _completed(form.lower(), language)):
-            return whole
+        if upos in _VERBS and (verb := _infinitive(form.lower(), tagged, found, language)):
+            return verb
         foreign = _begins(form, found) and not _begins(form, tagged)
         if form.lower() != tagged.lower() and _is_lemma(tagged, language) and not foreign:
             return tagged
@@ -48,12 +47,19 @@ def lemma(form: str, tagged: str, upos: str, language: str) -> str:
     return guessed if _is_lemma(guessed, language) else tagged
 
 
-def _completed(form: str, language: str) -> str:
-    """The infinitive that a verb's form begins, which the dictionary takes for a noun: "minaccia"
-    → minacciare, "busca" → buscar; "" where there is none.
+def _infinitive(form: str, tagged: str, found: str, language: str) -> str:
+    """The infinitive of a verb whose tagged lemma is none: what the dictionary has `found`, or,
+    where that is a noun, what the form begins ("minaccia", "busca"); "" where there is none.
     """
-    found = (form + ending for ending in _COMPLETED.get(language, ()))
-    return next((one for one in found if _is_lemma(one, language)), "")
+    ends = _INFINITIVES.get(language, ())
+    if not ends or tagged.endswith(ends):
+        return ""
+    if found.endswith(ends):
+        return found.lower()
+    if form.endswith(_PARTICIPLES.get(language, ())):
+        return ""
+    whole = (form + ending for ending in _COMPLETED.get(language, ()))
+    return next((one for one in whole if _is_lemma(one, language)), "")
 
 
 def _begins(form: str, lemma: str) -> bool:

@@ -2,11 +2,13 @@
 
 The tagger reads features from the sentence and is sometimes misled; a form that is the lemma's stem
 with the ending of one tense can be no other, a German infinitive is its own lemma, and a Romance
-verb that is its own lemma is an infinitive ("va fermer").
+verb that is its own lemma is an infinitive ("va fermer"); the endings of Romance imperfects are
+theirs alone ("fournissait").
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final, TypeAlias
 
 Feats: TypeAlias = tuple[tuple[str, str], ...]
@@ -20,11 +22,12 @@ _ROMANCE: Final = {
     "fr": ("er", "ir", "re"), "es": ("ar", "er", "ir"), "it": ("are", "ere", "ire", "rre"),
 }  # fmt: skip
 """Endings of infinitives that no other form of the same verb shares."""
-_IMPERFECTS: Final = {
+_IMPERFECTS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
     "it": {"are": ("ava", "avano"), "ere": ("eva", "evano"), "ire": ("iva", "ivano")},
     "es": {"ar": ("aba", "aban"), "er": ("ía", "ían"), "ir": ("ía", "ían")},
     "fr": {
-        "er": ("ait", "aient"), "ir": ("issait", "issaient", "ait", "aient"), "re": ("ait", "aient"),
+        "er": ("ait", "aient"), "re": ("ait", "aient"),
+        "ir": ("issait", "issaient", "ait", "aient"),
     },
 }  # fmt: skip
 _VERBAL: Final = frozenset({"VERB", "AUX"})
