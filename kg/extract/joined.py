@@ -232,6 +232,9 @@ class Joined:
         ends = (found.subject, found.object)
         word, passing = trigger(self._frames, *ends)
         tokens = {i for one in ends if one.stretch for i in range(*one.stretch)}
+        if passing and not is_state(found.item):
+            above = next((node for node in self._frames.tree.up(word) if node not in tokens), word)
+            word, passing = above, above == word
         sure = _FLOOR + (1 - _FLOOR) * found.likelihood
         own = self._signs.get(found.item.name, NONE)
         way = path(self._frames, found.item, *ends, own)

@@ -73,14 +73,16 @@ def level(
 def _dependent(frames: Frames, kid: int, index: int, state: Status) -> Status:
     lang, tree = frames.language, frames.tree
     deprel, found = tree.tokens[kid].deprel, names(frames, kid)
-    if deprel == "advmod" and found & lang.possible_adverbs:
+    doubted = (
+        (deprel == "advmod" and found & lang.possible_adverbs)
+        or (deprel in {"mark", "advmod"} and _conditions(frames, kid))
+        or (deprel == "obl" and found & lang.possible and _sourced(frames, kid))
+        or (deprel == "aux" and not is_predicate(frames, index) and found & lang.possible_modals)
+    )
+    if doubted:
         return weakened(state, "possible")
-    if deprel in {"mark", "advmod"} and _conditions(frames, kid):
-        return weakened(state, "possible")
-    if deprel == "obl" and found & lang.possible and _sourced(frames, kid):
-        return weakened(state, "possible")
-    if deprel == "aux" and not is_predicate(frames, index) and found & lang.possible_modals:
-        return weakened(state, "possible")
+    if deprel == "mark" and found & lang.plan:
+        return weakened(state, "planned")
     beside = kid and tree.form(kid - 1) != ","
     participle = deprel == "acl" and verbforms.is_participle(tree.tokens[kid])
     hyphened = deprel == "compound" and kid > 1 and tree.form(kid - 1) == "-"

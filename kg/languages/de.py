@@ -18,25 +18,24 @@ GERMAN: Final = Language(
         des"""),
     ordinal_dot=True,
     separable=True,
-    plan=words("""bemühung
-        planen plan pläne vorhaben beabsichtigen absicht wollen möchten ziel anstreben
-        zielen streben abzielen ankündigen ankündigung anpeilen vorsehen vorbereiten vorbereitung
-        versprechen zusagen zusage beschließen entscheiden einigen vornehmen bereitstehen hoffen
-        sollen strategie wunsch wünschen ansteuern setzen_auf drängen verpflichten avisieren
-        anvisieren geplant vorgesehen angekündigt beabsichtigt erwartet angestrebt anvisiert
-        anstehend bevorstehend künftig zukünftig möchte erwarten einigung vertrag entwurf ansetzen
-        terminieren rechnen bereit entschluss entscheidung beschluss freigeben vereinbarung
-        absichtserklärung projektieren anbieten träumen verschieben aufschieben vertagen
-        bemühen"""),
+    plan=words("""bemühung planen plan pläne vorhaben beabsichtigen absicht wollen möchten ziel
+        anstreben zielen streben abzielen ankündigen ankündigung anpeilen vorsehen vorbereiten
+        vorbereitung versprechen zusagen zusage beschließen entscheiden einigen vornehmen
+        bereitstehen hoffen sollen strategie wunsch wünschen ansteuern setzen_auf drängen
+        verpflichten avisieren anvisieren geplant vorgesehen angekündigt beabsichtigt erwartet
+        angestrebt anvisiert anstehend bevorstehend künftig zukünftig möchte erwarten einigung
+        vertrag entwurf ansetzen terminieren rechnen bereit entschluss entscheidung beschluss
+        freigeben vereinbarung absichtserklärung projektieren anbieten träumen verschieben
+        aufschieben vertagen bemühen versuchen versuch"""),
     plan_adverbs=phrases("demnächst; bald; künftig; in zukunft"),
     future=words("werden"),
     possible=words("""vernehmen erwägen prüfen überlegen überlegung nachdenken möglich möglichkeit
         denkbar wahrscheinlich gerücht spekulation spekulieren vermuten verdacht glauben annehmen
         befürchten liebäugeln flirten szenario ausloten mutmaßen drohen fraglich option scheinen
         eventuell gedankenspiel vorbehalten verhandeln verhandlung gespräch interesse interessiert
-        kolportiert kolportieren mutmaßlich etwaig potenziell potentiell angeblich tuscheln munkeln
-        werben umwerben angeblicher fürchten bangen gehandelt angedacht erwogen sondieren sondierung
-        interessent bieter kandidat"""),
+        kolportiert kolportieren mutmaßlich etwaig potenziell potentiell angeblich tuscheln
+        munkeln werben umwerben angeblicher fürchten bangen gehandelt angedacht erwogen sondieren
+        sondierung interessent bieter kandidat zögern offenhalten"""),
     possible_modals=words("""können dürfen mögen"""),
     possible_adverbs=words("""vielleicht möglicherweise angeblich wohl mutmaßlich vermutlich
         womöglich wahrscheinlich eventuell offenbar anscheinend gegebenenfalls"""),
@@ -49,7 +48,7 @@ GERMAN: Final = Language(
     fail=words("""beenden aufkündigen auflösen absagen aufgeben verzichten scheitern abbrechen
         ablehnen verwerfen einstellen stoppen platzen weigern unterlassen zurückziehen abblasen
         begraben untersagen verbieten blockieren verhindern vereiteln ausschlagen vortäuschen
-        vorgaukeln weigerung"""),
+        vorgaukeln weigerung stornieren"""),
     ended=words("""ehemalig früher früherer ex damalig einstig vormalig ehemals einst alt-"""),
     say=words("""sagen erklären mitteilen berichten ankündigen schreiben melden betonen hinzufügen
         behaupten bestätigen verraten enthüllen einräumen meinen äußern zitieren warnen versichern

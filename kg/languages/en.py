@@ -22,20 +22,19 @@ ENGLISH: Final = Language(
     ),
     clitics=True,
     splits_hyphens=True,
-    plan=words("""effort
-        plan mean like intend intention aim want wish hope seek target goal ambition objective
-        agree prepare decide pledge promise commit vow expect propose proposal schedule set poise
-        ready determine strive due project prepared resolve gear bid eye envisage envision announce
-        be_to about slate earmark strategy purpose deal agreement pact contract mandate planned
-        proposed intended announced expected upcoming forthcoming future prospective incoming
-        pending targeted slated drafting draft rush race vie line_up gear_up fix near await
-        anticipate book tee_up offer subject dream postpone defer put_off push_back
-        delay"""),
+    plan=words("""effort plan mean like intend intention aim want wish hope seek target goal
+        ambition objective agree prepare decide pledge promise commit vow expect propose proposal
+        schedule set poise ready determine strive due project prepared resolve gear bid eye
+        envisage envision announce be_to about slate earmark strategy purpose deal agreement pact
+        contract mandate planned proposed intended announced expected upcoming forthcoming future
+        prospective incoming pending targeted slated drafting draft rush race vie line_up gear_up
+        fix near await anticipate book tee_up offer subject dream postpone defer put_off push_back
+        try attempt decision delay"""),
     plan_adverbs=phrases("soon; next year; next month; in future; going forward"),
     future=words("will shall 'll"),
-    possible=words("""bet consider mull weigh explore evaluate study contemplate ponder examine
-        assess rumour rumor speculate speculation speculative possible possibility likely unlikely
-        suspect suspicion chance option potential potentially wonder fear unclear allege
+    possible=words("""bet hesitate consider mull weigh explore evaluate study contemplate ponder
+        examine assess rumour rumor speculate speculation speculative possible possibility likely
+        unlikely suspect suspicion chance option potential potentially wonder fear unclear allege
         allegation threaten toy float scenario hypothesis talk negotiate negotiation interest
         interested reported rumored rumoured alleged mooted purported supposed hypothetical
         suspected tentative reserve court woo approach sound_out conceivable sceptical hint
@@ -51,7 +50,7 @@ ENGLISH: Final = Language(
         dispute rebut repudiate contradict untrue false unfounded baseless fiction"""),
     fail=words("""cancel abandon scrap shelve drop fail refuse decline rule_out call_off collapse
         withdraw terminate end sever halt oppose block avoid stop prohibit forbid veto pretend
-        refusal prevent ban bar thwart scuttle scupper derail foil spurn forgo turn_down"""),
+        refusal prevent ban bar thwart scuttle scupper derail foil spurn forgo turn_down off"""),
     ended=words(
         "former ex formerly erstwhile one-time onetime late previous previously then outgoing"
     ),

@@ -21,7 +21,8 @@ SPANISH: Final = Language(
         acuerdo disponer desear confiar tener_previsto programar estrategia aceptar barruntar ir
         previsto planeado proyectado anunciado futuro inminente programado fijar ultimar contrato
         pacto decisión voluntad ambicionar plantearse esperado dispuesto dispuesta ofrecer soñar
-        aplazar posponer retrasar postergar sujeto supeditado supeditar condicionado"""),
+        aplazar posponer retrasar postergar sujeto supeditado supeditar condicionado tratar
+        intentar intento prometido"""),
     plan_adverbs=phrases("pronto; próximamente; en el futuro"),
     future=words("ir"),
     possible=words("""estudiar considerar barajar sopesar evaluar valorar analizar posible
@@ -29,7 +30,7 @@ SPANISH: Final = Language(
         pensar plantear eventual parecer temer arriesgar contemplar presunto opción negociar
         negociación conversación interés interesar interesado potencial supuesto hipotético
         reservar tantear cortejar amenazar dudar apostar favorito favorita caber rumorear sonar
-        candidato temido debatir"""),
+        candidato temido debatir derecho"""),
     possible_modals=words("poder deber"),
     possible_adverbs=words(
         "quizá quizás tal_vez posiblemente probablemente presuntamente "

@@ -24,7 +24,7 @@ FRENCH: Final = Language(
         programmer convenir accepter accord stratégie tabler prévu projeté annoncé futur imminent
         attendu planifié programmé fixer attendre contrat pacte décision volonté escompter visé
         prêt rêver reporter repousser différer ajourner retarder soumettre soumis subordonné
-        subordonner offrir"""),
+        subordonner offrir tenter tentative essayer"""),
     plan_adverbs=phrases("bientôt; prochainement; à l'avenir"),
     future=words("aller"),
     possible=words("""envisager étudier examiner évaluer considérer possible possibilité probable
@@ -32,7 +32,7 @@ FRENCH: Final = Language(
         éventualité sembler paraître craindre risquer piste option évoquer présumer négocier
         négociation pourparlers pourparler discussion discuter intérêt intéresser intéressé
         potentiel présumé supposé hypothétique réserver lorgner courtiser convoiter songer réputé
-        prétendu murmurer candidat menacer parier douter favori favorite"""),
+        prétendu murmurer candidat menacer parier douter favori favorite hésiter"""),
     possible_modals=words("pouvoir devoir"),
     possible_adverbs=words("""peut-être probablement éventuellement apparemment prétendument
         vraisemblablement possiblement"""),

@@ -23,8 +23,9 @@ _INFINITIVES: Final = {
 """How a verb's lemma ends: a French "emploie" is no "emploi"."""
 _COMPLETED: Final = {"es": ("r",), "fr": ("r", "er"), "it": ("re", "are")}
 """What makes infinitives of forms that end in their vowel: "busca", "réclam(e)", "annunci(o)"."""
-_PARTICIPLES: Final = {"fr": ("ise", "ite", "ue", "ie")}
-"""How feminine participles end, which begin another verb's infinitive: "mise" is no "miser"."""
+_ELL: Final = ("dwell", "sell", "spell", "swell", "tell")
+"""English verbs with "ll" of their own, to which others add a prefix: resell, foretell."""
+_SHORT: Final = 5
 _OPEN: Final = frozenset({"NOUN", "VERB", "ADJ", "ADV", "AUX"})
 
 
@@ -33,18 +34,30 @@ def lemma(form: str, tagged: str, upos: str, language: str) -> str:
     """The lemma of `form`, whose tagger's lemma is `tagged`."""
     if upos not in _OPEN or language not in _DICTIONARIES:
         return tagged
+    if language == "en" and upos == "VERB" and _is_doubled(tagged):
+        return tagged[:-1]
     if _known(form, language) or _known(form.lower(), language):
-        found = simplemma.lemmatize(form, lang=language)
-        if upos in _VERBS and (verb := _infinitive(form.lower(), tagged, found, language)):
-            return verb
-        foreign = _begins(form, found) and not _begins(form, tagged)
-        if form.lower() != tagged.lower() and _is_lemma(tagged, language) and not foreign:
-            return tagged
-        return found if upos != "VERB" or not found[:1].isupper() else found.lower()
+        return _chosen(form, tagged, upos, language)
     if "-" in form or _is_lemma(tagged, language):
         return tagged
     guessed = simplemma.lemmatize(form, lang=language)
     return guessed if _is_lemma(guessed, language) else tagged
+
+
+def _chosen(form: str, tagged: str, upos: str, language: str) -> str:
+    """The tagger's lemma of a form that the dictionary knows, or the dictionary's."""
+    found = simplemma.lemmatize(form, lang=language)
+    if upos in _VERBS and (verb := _infinitive(form.lower(), tagged, found, language)):
+        return verb
+    foreign = _begins(form, found) and not _begins(form, tagged)
+    if form.lower() != tagged.lower() and _is_lemma(tagged, language) and not foreign:
+        return tagged
+    return found if upos != "VERB" or not found[:1].isupper() else found.lower()
+
+
+def _is_doubled(tagged: str) -> bool:
+    """Whether an English lemma kept the British "ll" of its form: "cancelled" is from cancel."""
+    return len(tagged) > _SHORT and tagged.endswith("ell") and not tagged.endswith(_ELL)
 
 
 def _infinitive(form: str, tagged: str, found: str, language: str) -> str:
@@ -56,8 +69,6 @@ def _infinitive(form: str, tagged: str, found: str, language: str) -> str:
         return ""
     if found.endswith(ends):
         return found.lower()
-    if form.endswith(_PARTICIPLES.get(language, ())):
-        return ""
     whole = (form + ending for ending in _COMPLETED.get(language, ()))
     return next((one for one in whole if _is_lemma(one, language)), "")
 

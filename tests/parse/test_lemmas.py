@@ -15,6 +15,12 @@ from kg.parse.lemmas import lemma
         ("de", "AUX", "ist", "sein", "sein"),
         ("en", "VERB", "founded", "found", "found"),
         ("es", "VERB", "compró", "cuy", "comprar"),
+        ("es", "VERB", "busca", "busca", "buscar"),
+        ("it", "VERB", "minaccia", "minaccia", "minacciare"),
+        ("fr", "VERB", "rêve", "rêve", "rêver"),
+        ("en", "VERB", "cancelled", "cancell", "cancel"),
+        ("en", "VERB", "resold", "resell", "resell"),
+        ("en", "VERB", "called", "call", "call"),
         ("en", "PROPN", "Founded", "Founded", "Founded"),
     ],
 )

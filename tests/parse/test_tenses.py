@@ -23,6 +23,12 @@ FINITE = ("VerbForm", "Fin")
         ("de", "strich", "streichen", "Past", "Past"),
         ("de", "hielt", "halten", "Past", "Past"),
         ("de", "fährt", "fahren", "Pres", "Pres"),
+        ("it", "riforniva", "rifornire", "Pres", "Imp"),
+        ("it", "arriva", "arrivare", "Pres", "Pres"),
+        ("es", "abría", "abrir", "Pres", "Imp"),
+        ("es", "abriría", "abrir", "Pres", "Pres"),
+        ("fr", "fournissait", "fournir", "Pres", "Imp"),
+        ("fr", "fait", "faire", "Pres", "Pres"),
     ],
 )
 def test_tense(language: str, form: str, lemma: str, tagged: str, tense: str) -> None:
