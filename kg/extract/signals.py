@@ -72,16 +72,17 @@ def level(
 
 def _dependent(frames: Frames, kid: int, index: int, state: Status) -> Status:
     lang, tree = frames.language, frames.tree
-    deprel, found = tree.tokens[kid].deprel, names(frames, kid)
+    words, deprel, found = clauses_of(lang.code), tree.tokens[kid].deprel, names(frames, kid)
     doubted = (
         (deprel == "advmod" and found & lang.possible_adverbs)
         or (deprel in {"mark", "advmod"} and _conditions(frames, kid))
         or (deprel == "obl" and found & lang.possible and _sourced(frames, kid))
+        or (deprel == "case" and found & words.opposing and not is_thing(frames, index))
         or (deprel == "aux" and not is_predicate(frames, index) and found & lang.possible_modals)
     )
     if doubted:
         return weakened(state, "possible")
-    if deprel == "mark" and found & lang.plan:
+    if (deprel == "mark" and found & lang.plan) or _depends(frames, kid, index):
         return weakened(state, "planned")
     beside = kid and tree.form(kid - 1) != ","
     participle = deprel == "acl" and verbforms.is_participle(tree.tokens[kid])
@@ -97,6 +98,15 @@ def _conditions(frames: Frames, mark: int) -> bool:
     own = frames.tree.tokens[mark].deprel == "mark"
     conditions = frames.language.conditions
     return any(names(frames, one) & conditions for one in found if own or one != mark)
+
+
+def _depends(frames: Frames, clause: int, index: int) -> bool:
+    """Whether what is not past hangs on a condition: "wenn Brüssel zustimmt, übernimmt Acme"."""
+    if frames.tree.tokens[clause].deprel != "advcl":
+        return False
+    marks = frames.tree.kids(clause, "mark")
+    conditional = any(names(frames, mark) & frames.language.conditions for mark in marks)
+    return conditional and not verbforms.is_past(frames, index)
 
 
 def _sourced(frames: Frames, noun: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from kg.extract import verbforms
-from kg.extract.lexemes import belongs, is_predicate, names
+from kg.extract.lexemes import belongs, is_predicate, is_thing, names
 from kg.extract.scope import Step
 from kg.languages.clauses import clauses_of
 
@@ -37,12 +37,14 @@ def is_directed(step: Step) -> bool:
 
 def is_pending(step: Step) -> bool:
     """Whether what the clause is about is still open: "the sale is under review", "der Verkauf
-    steht unter Vorbehalt", "a merger remains a dream".
+    steht unter Vorbehalt", "a merger remains a dream", "the purchase awaits clearance".
     """
     frames, node = step.frames, step.node
     tree, words = frames.tree, clauses_of(frames.language.code)
     if tree.tokens[node].upos == "NOUN":
         return bool(names(frames, node) & words.pending)
+    if step.within(words.awaiting) and frames.tree.tokens[step.below].upos == "NOUN":
+        return not is_thing(frames, step.below)
     behind = (kid for kid in tree.kids(node, "obl", "obl:arg") if tree.kid(kid, "case") is not None)
     left = tree.kids(node, "xcomp", "obj") if step.within(words.staying) else ()
     return any(names(frames, noun) & words.pending for noun in (*behind, *left))

@@ -66,7 +66,7 @@ class Clauses:
     accusing: frozenset[str] = frozenset()
     """Verbs of what somebody is charged with: accuse, vorwerfen."""
     courting: frozenset[str] = frozenset()
-    """Verbs and nouns of wanting somebody who has not been won: court, interest, candidate."""
+    """Verbs and nouns of what has not been won yet: court, interest, candidate, a un passo da."""
     directing: frozenset[str] = frozenset()
     """Verbs by which one wants another to do something: urge, fordern, chiedere."""
     completing: frozenset[str] = frozenset()
@@ -77,6 +77,10 @@ class Clauses:
     """What nobody in particular talks of is hearsay: si parla di, il est question de."""
     pending: frozenset[str] = frozenset()
     """Nouns of what is still open: it stands unter Vorbehalt, is à l'étude, remains a dream."""
+    awaiting: frozenset[str] = frozenset()
+    """Verbs of a deed that needs something yet: "the sale awaits clearance"."""
+    opposing: frozenset[str] = frozenset()
+    """Prepositions of being against a deed: "voted against the purchase"."""
     pressing: frozenset[str] = frozenset()
     """Nouns of a state in which one may have to do something: unter Druck stehen, zu …."""
     bids: frozenset[str] = frozenset()
@@ -122,14 +126,16 @@ CLAUSES: Final = {
         once=words("once"),
         making=words("""open opening build construct construction erect inaugurate inauguration
             commission finish complete completion"""),
-        courting=words("""court woo eye interest contender candidate favourite"""),
+        courting=words("court woo eye interest contender candidate favourite verge brink"),
         directing=words("""ask urge demand order invite recommend advise encourage request
-            instruct implore beg"""),
+            instruct implore beg push"""),
         completing=words("complete conclude finalise finalize close finish"),
         approving=words("approve authorise authorize clear wave greenlight allow permit"),
         accusing=words("accuse suspect charge allege blame"),
         pending=words("""dream review consideration discussion question doubt table cards
             negotiation"""),
+        awaiting=words("await need require"),
+        opposing=words("against"),
         bids=words("bid offer proposal"),
         bound=words("of from to about on with against into at"),
         staying=words("remain stay keep continue retain"),
@@ -172,14 +178,16 @@ CLAUSES: Final = {
         making=words("""aprire apertura costruire costruzione inaugurare inaugurazione edificare
             realizzare realizzazione completare completamento"""),
         courting=words("""corteggiare interessare interessarsi interesse candidato favorito
-            favorita"""),
-        directing=words("""chiedere invitare ordinare raccomandare esortare sollecitare
-            pretendere consigliare incoraggiare intimare"""),
+            favorita passo"""),
+        directing=words("""chiedere invitare ordinare raccomandare esortare sollecitare pretendere
+            consigliare incoraggiare intimare spingere"""),
         completing=words("completare concludere perfezionare finalizzare"),
         approving=words("approvare autorizzare permettere consentire"),
         accusing=words("accusare sospettare incolpare indagare"),
         talking=words("parlare vociferare mormorare discutere"),
         pending=words("sogno programma discussione forse bilico aria tavolo dubbio agenda"),
+        awaiting=words("attendere aspettare richiedere"),
+        opposing=words("contro"),
         bids=words("offerta proposta opa"),
         bound=words("di del della da dal a con"),
         staying=words("restare rimanere mantenere continuare"),
@@ -228,7 +236,7 @@ CLAUSES: Final = {
         making=words("""eröffnen eröffnung bauen bau errichten errichtung einweihen einweihung
             fertigstellen fertigstellung aufbau"""),
         courting=words("""liebäugeln flirten werben umwerben interesse kandidat favorit
-            interessieren"""),
+            interessieren schwelle"""),
         directing=words("""fordern auffordern verlangen bitten empfehlen raten drängen
             ermuntern einladen appellieren verurteilen anweisen"""),
         completing=words("abschließen vollziehen vollenden"),
@@ -237,6 +245,8 @@ CLAUSES: Final = {
         talking=words("rede"),
         pending=words("traum vorbehalt gespräch debatte diskussion raum tagesordnung frage tisch"),
         pressing=words("druck zwang gefahr zugzwang"),
+        awaiting=words("bedürfen brauchen benötigen"),
+        opposing=words("gegen"),
         bids=words("angebot offerte gebot übernahmeangebot kaufangebot"),
         bound=words("zu"),
         staying=words("bleiben behalten weiterhin"),
@@ -286,15 +296,17 @@ CLAUSES: Final = {
         making=words("""ouvrir ouverture construire construction bâtir inaugurer inauguration
             achever achèvement"""),
         courting=words("""courtiser convoiter lorgner songer intérêt intéresser candidat favori
-            favorite parier"""),
+            favorite parier doigt"""),
         directing=words("""demander inviter ordonner recommander exhorter exiger conseiller
-            encourager presser sommer réclamer enjoindre"""),
+            encourager presser sommer réclamer enjoindre pousser"""),
         completing=words("finaliser conclure boucler achever"),
         approving=words("approuver autoriser valider permettre"),
         accusing=words("accuser soupçonner reprocher suspecter"),
         talking=words("question parler"),
         pending=words("rêve étude discussion table ordre air suspens programme"),
         pressing=words("pression"),
+        awaiting=words("attendre nécessiter"),
+        opposing=words("contre"),
         bids=words("offre proposition opa"),
         bound=words("de d' d’ à"),
         staying=words("rester demeurer continuer conserver garder"),
@@ -340,15 +352,17 @@ CLAUSES: Final = {
         once=phrases("antes; antaño; en su día; en otro tiempo; en el pasado"),
         making=words("""abrir apertura construir construcción inaugurar inauguración levantar
             edificar terminar"""),
-        courting=words("""cortejar interesar interés candidato favorito favorita"""),
-        directing=words("""pedir invitar ordenar recomendar instar exigir aconsejar animar
-            urgir reclamar"""),
+        courting=words("cortejar interesar interés candidato favorito favorita paso"),
+        directing=words("""pedir invitar ordenar recomendar instar exigir aconsejar animar urgir
+            reclamar empujar"""),
         completing=words("completar concluir cerrar finalizar"),
         approving=words("aprobar autorizar permitir"),
         accusing=words("acusar sospechar culpar"),
         talking=words("hablar rumorear comentar"),
         pending=words("sueño estudio mesa aire duda discusión agenda"),
         pressing=words("presión"),
+        awaiting=words("esperar aguardar necesitar requerir"),
+        opposing=words("contra"),
         bids=words("oferta puja propuesta opa"),
         bound=words("de con en a"),
         staying=words("permanecer seguir continuar mantener quedar"),

@@ -35,7 +35,7 @@ GERMAN: Final = Language(
         eventuell gedankenspiel vorbehalten verhandeln verhandlung gespräch interesse interessiert
         kolportiert kolportieren mutmaßlich etwaig potenziell potentiell angeblich tuscheln
         munkeln werben umwerben angeblicher fürchten bangen gehandelt angedacht erwogen sondieren
-        sondierung interessent bieter kandidat zögern offenhalten"""),
+        sondierung interessent bieter kandidat zögern offenhalten unwahrscheinlich"""),
     possible_modals=words("""können dürfen mögen"""),
     possible_adverbs=words("""vielleicht möglicherweise angeblich wohl mutmaßlich vermutlich
         womöglich wahrscheinlich eventuell offenbar anscheinend gegebenenfalls"""),
@@ -48,7 +48,7 @@ GERMAN: Final = Language(
     fail=words("""beenden aufkündigen auflösen absagen aufgeben verzichten scheitern abbrechen
         ablehnen verwerfen einstellen stoppen platzen weigern unterlassen zurückziehen abblasen
         begraben untersagen verbieten blockieren verhindern vereiteln ausschlagen vortäuschen
-        vorgaukeln weigerung stornieren"""),
+        vorgaukeln weigerung stornieren aufhören absehen auslaufen erlöschen"""),
     ended=words("""ehemalig früher früherer ex damalig einstig vormalig ehemals einst alt-"""),
     say=words("""sagen erklären mitteilen berichten ankündigen schreiben melden betonen hinzufügen
         behaupten bestätigen verraten enthüllen einräumen meinen äußern zitieren warnen versichern

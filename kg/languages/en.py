@@ -50,7 +50,8 @@ ENGLISH: Final = Language(
         dispute rebut repudiate contradict untrue false unfounded baseless fiction"""),
     fail=words("""cancel abandon scrap shelve drop fail refuse decline rule_out call_off collapse
         withdraw terminate end sever halt oppose block avoid stop prohibit forbid veto pretend
-        refusal prevent ban bar thwart scuttle scupper derail foil spurn forgo turn_down off"""),
+        refusal prevent ban bar thwart scuttle scupper derail foil spurn forgo turn_down off cease
+        hold_off lapse expire"""),
     ended=words(
         "former ex formerly erstwhile one-time onetime late previous previously then outgoing"
     ),

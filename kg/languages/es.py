@@ -30,7 +30,7 @@ SPANISH: Final = Language(
         pensar plantear eventual parecer temer arriesgar contemplar presunto opción negociar
         negociación conversación interés interesar interesado potencial supuesto hipotético
         reservar tantear cortejar amenazar dudar apostar favorito favorita caber rumorear sonar
-        candidato temido debatir derecho"""),
+        candidato temido debatir derecho improbable"""),
     possible_modals=words("poder deber"),
     possible_adverbs=words(
         "quizá quizás tal_vez posiblemente probablemente presuntamente "
@@ -42,7 +42,7 @@ SPANISH: Final = Language(
         descartar falso infundado rebatir"""),
     fail=words("""romper rescindir renunciar abandonar cancelar fracasar rehusar suspender anular
         desistir evitar bloquear paralizar aparcar prohibir impedir vetar frustrar declinar
-        truncar naufragar fingir poner_fin negativa"""),
+        truncar naufragar fingir poner_fin negativa cesar expirar"""),
     ended=words("""ex exministro antiguo anterior entonces expresidente extinto"""),
     say=words("""decir declarar afirmar anunciar explicar señalar informar asegurar indicar añadir
         precisar escribir subrayar confirmar revelar admitir reconocer comentar recordar advertir

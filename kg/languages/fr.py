@@ -32,7 +32,7 @@ FRENCH: Final = Language(
         éventualité sembler paraître craindre risquer piste option évoquer présumer négocier
         négociation pourparlers pourparler discussion discuter intérêt intéresser intéressé
         potentiel présumé supposé hypothétique réserver lorgner courtiser convoiter songer réputé
-        prétendu murmurer candidat menacer parier douter favori favorite hésiter"""),
+        prétendu murmurer candidat menacer parier douter favori favorite hésiter improbable"""),
     possible_modals=words("pouvoir devoir"),
     possible_adverbs=words("""peut-être probablement éventuellement apparemment prétendument
         vraisemblablement possiblement"""),
@@ -43,7 +43,7 @@ FRENCH: Final = Language(
         dementir"""),
     fail=words("""rompre rompu résilier renoncer abandonner annuler échouer refuser suspendre
         capoter éviter bloquer enterrer stopper interdire empêcher décliner avorter torpiller
-        mettre_fin faillir feindre refus"""),
+        mettre_fin faillir feindre refus cesser arrêter expirer"""),
     ended=words("""ancien ancienne ex précédent ex- autrefois jadis feu"""),
     say=words("""dire déclarer affirmer annoncer expliquer indiquer préciser ajouter rapporter
         écrire souligner confirmer révéler assurer estimer admettre reconnaître commenter rappeler

@@ -36,7 +36,8 @@ ITALIAN: Final = Language(
         temere dubitare ventilare paventare sembrare parere opzione trattare trattativa negoziare
         negoziato negoziazione interesse interessare interessato presunto potenziale ventilato
         minacciare scommettere favorito favorita riservare riservarsi corteggiare sondare
-        ipotetico candidato temuto paventato dibattere mormorare vociferare papabile esitare"""),
+        ipotetico candidato temuto paventato dibattere mormorare vociferare papabile esitare
+        improbabile"""),
     possible_modals=words("potere dovere"),
     possible_adverbs=words(
         "forse probabilmente possibilmente eventualmente presumibilmente "
@@ -51,7 +52,8 @@ ITALIAN: Final = Language(
     fail=words("""fare_finta porre_fine mettere_fine fingere bocciare affossare disdire archiviare
         rifiuto rompere rescindere interrompere rinunciare abbandonare annullare sospendere
         fallire rifiutare accantonare saltare evitare bloccare revocare fermare vietare impedire
-        rigettare stoppare naufragare sfumare declinare tramontare tramontato"""),
+        rigettare stoppare naufragare sfumare declinare tramontare tramontato smettere cessare
+        desistere scadere"""),
     ended=words("ex già allora precedente uscente passato defunto predecessore"),
     say=words("""detto dire dichiarare affermare annunciare spiegare raccontare riferire riportare
         scrivere sostenere aggiungere precisare sottolineare confermare rivelare ammettere

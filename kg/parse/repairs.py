@@ -40,6 +40,7 @@ def repaired(
         _become(index, over, rels, upos)
         _object(index, over, rels, upos)
         _complement(index, over, rels, upos)
+        _gerund(index, over, rels, upos)
         _headline(index, over, rels, upos)
         _owner(index, over, rels, upos)
         _described(index, over, rels, upos)
@@ -98,6 +99,17 @@ def _object(index: int, heads: Sequence[int], deprels: list[str], upos: Sequence
     beside = {deprels[i].partition(":")[0] for i in _kids(verb, heads)}
     if (name or figure) and "nsubj" in beside and not beside & {"obj", "iobj", "expl"}:
         deprels[index] = "obj"
+
+
+def _gerund(index: int, heads: list[int], deprels: list[str], upos: Sequence[str]) -> None:
+    """A verb form right behind a verb says what is done and not what its subject is like: "stopped
+    supplying Acme".
+    """
+    subject = heads[index]
+    if deprels[index] != "acl" or upos[index] != "VERB" or not 0 <= subject < index - 1:
+        return
+    if heads[subject] == index - 1 and deprels[subject] == "nsubj" and upos[index - 1] == "VERB":
+        heads[index], deprels[index] = index - 1, "xcomp"
 
 
 def _complement(verb: int, heads: list[int], deprels: Sequence[str], upos: Sequence[str]) -> None:

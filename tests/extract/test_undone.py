@@ -44,6 +44,15 @@ STORIES = (
 OPEN = (
     ("en", "Norvane offered to buy Telkar."),
     ("en", "The sale of Telkar to Norvane is subject to approval."),
+    ("en", "The purchase of Telkar by Norvane awaits clearance from Brussels."),
+    ("en", "Norvane's board voted against the purchase of Telkar."),
+    ("de", "Die Übernahme von Telkar durch Norvane bedarf noch der Freigabe aus Brüssel."),
+    ("de", "Nur wenn Brüssel zustimmt, übernimmt Norvane die Firma Telkar."),
+    ("de", "Der Aufsichtsrat von Norvane stimmte gegen den Kauf von Telkar."),
+    ("it", "L'acquisizione di Telkar da parte di Norvane attende il via libera di Bruxelles."),
+    ("fr", "Le rachat de Telkar par Norvane attend le feu vert de Bruxelles."),
+    ("es", "La compra de Telkar por Norvane espera el visto bueno de Bruselas."),
+    ("es", "El consejo de Norvane votó contra la compra de Telkar."),
     ("en", "Telkar's refusal to be bought by Norvane surprised analysts."),
     ("de", "Norvane bot an, Telkar zu kaufen."),
     ("de", "Norvane gibt ein Angebot für Telkar ab."),
@@ -73,6 +82,8 @@ PLACES = (
     ("de", "Norvane träumt von einem Werk in Leeds."),
     ("de", "Die Bürgermeisterin bat Norvane, ein Werk in Leeds zu eröffnen."),
     ("it", "Norvane non ha ancora aperto lo stabilimento di Leeds."),
+    ("de", "Dass Norvane vor 2030 ein Werk in Leeds eröffnet, ist unwahrscheinlich."),
+    ("it", "È improbabile che Norvane apra uno stabilimento a Leeds prima del 2030."),
     ("it", "Norvane sogna uno stabilimento a Leeds."),
     ("fr", "Norvane n'a pas encore ouvert son usine de Leeds."),
     ("fr", "Norvane rêve d'une usine à Leeds."),
@@ -81,6 +92,10 @@ PLACES = (
 )
 DEALINGS = (
     ("en", "Norvane has been accused of supplying Telkar."),
+    ("en", "Norvane stopped supplying Telkar in 2020."),
+    ("it", "Norvane ha smesso di rifornire Telkar nel 2020."),
+    ("fr", "Norvane a cessé de fournir Telkar en 2020."),
+    ("es", "Norvane dejó de suministrar a Telkar en 2020."),
     ("en", "Norvane asked Telkar to supply it with screws."),
     ("it", "Un tempo Norvane riforniva Telkar."),
     ("it", "Norvane ha invitato Telkar a fornire viti."),
@@ -90,6 +105,10 @@ DEALINGS = (
 )
 OTHERS = (
     ("en", "sellsIn", "Norvane was banned from selling the Ariva in Spain."),
+    ("en", "sues", "Norvane has held off from suing Telkar."),
+    ("en", "hasAgreementWith", "The letter of intent between Norvane and Telkar has lapsed."),
+    ("it", "sues", "Norvane ha desistito dal fare causa a Telkar."),
+    ("it", "hasAgreementWith", "Norvane e Telkar sono a un passo dall'accordo."),
     ("en", "sues", "Norvane recommends that Telkar sue Brunmar."),
     ("en", "investsIn", "Norvane put off a decision on its investment in Telkar."),
     ("en", "appoints", "Norvane tried to poach Anna Meier from Telkar."),

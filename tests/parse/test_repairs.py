@@ -56,6 +56,16 @@ def test_a_name_or_a_figure_behind_a_verb_is_its_object() -> None:
     assert repaired(*place)[1] == place[1]
 
 
+def test_what_stands_right_behind_a_verb_is_what_is_done() -> None:
+    # Norvane stopped supplying Telkar; Norvane plants supplying Telkar stopped
+    tags = ["PROPN", "VERB", "VERB", "PROPN"]
+    behind = [1, -1, 0, 2], ["nsubj", "root", "acl", "obj"], tags
+    apart = [1, 4, 1, 2, -1], ["compound", "nsubj", "acl", "obj", "root"]
+
+    assert repaired(*behind) == ([1, -1, 1, 2], ["nsubj", "root", "xcomp", "obj"])
+    assert repaired(*apart, ["PROPN", "NOUN", "VERB", "PROPN", "VERB"]) == apart
+
+
 def test_the_object_behind_an_infinitive_is_its_own() -> None:
     # Norvane va fermer une usine; Norvane laisse Telkar fermer
     heads, deprels = [1, -1, 1, 4, 1], ["nsubj", "root", "xcomp", "det", "obj"]
