@@ -124,9 +124,9 @@ def _aimed(draft: Draft, frames: Frames, state: Status) -> Status:
     deed = not is_state(draft.property)
     if draft.path and any(_doubts(frames, one, deed=deed) for one in words - draft.words):
         state = weakened(state, "possible")
-    if not draft.path or draft.property.planned_form is None:
-        return state
     figure = bool(draft.property.literal)
+    if not draft.path or (figure and draft.property.planned_form is None):
+        return state
     for word in sorted(words):
         if _intends(frames, word) or (figure and foresees(frames, word)):
             made = weakened(state, "planned")

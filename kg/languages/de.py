@@ -48,7 +48,8 @@ GERMAN: Final = Language(
     fail=words("""beenden aufkündigen auflösen absagen aufgeben verzichten scheitern abbrechen
         ablehnen verwerfen einstellen stoppen platzen weigern unterlassen zurückziehen abblasen
         begraben untersagen verbieten blockieren verhindern vereiteln ausschlagen vortäuschen
-        vorgaukeln weigerung stornieren aufhören absehen auslaufen erlöschen"""),
+        vorgaukeln weigerung stornieren aufhören absehen auslaufen erlöschen auslassen abwenden
+        ersparen verschonen"""),
     ended=words("""ehemalig früher früherer ex damalig einstig vormalig ehemals einst alt-"""),
     say=words("""sagen erklären mitteilen berichten ankündigen schreiben melden betonen hinzufügen
         behaupten bestätigen verraten enthüllen einräumen meinen äußern zitieren warnen versichern
