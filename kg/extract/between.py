@@ -20,6 +20,8 @@ from kg.syntax import Tree
 
 ABOUT: Final = frozenset({"acl", "acl:relcl", "advcl:relcl"})
 """Clauses about a noun."""
+_BESIDE: Final = frozenset({"parataxis", "appos", "list"})
+"""How a figure stands that is only put beside a clause: "little is left: nine employees"."""
 _APART: Final = ABOUT | {"advcl", "parataxis"}
 """Clauses that may speak for themselves."""
 LASTING: Final = frozenset({"employees", "hasFacilityIn", "marketShare", "ownsStakeIn", "stake"})
@@ -165,11 +167,18 @@ def _apart(frames: Frames, node: int, head: int) -> bool:
 
 
 def _clause(tree: Tree, named: Thing) -> frozenset[int]:
-    """The words from a thing up to the verb of its clause; none where no verb is above it."""
-    way = list(tree.up(named.head))
-    verb = next((place for place, node in enumerate(way) if tree.is_verb(node)), None)
-    inside = range(*(named.stretch or (0, 0)))
-    return frozenset() if verb is None else frozenset(way[: verb + 1]) - {*inside}
+    """The words from a thing up to the verb of its clause; none where no verb is above it, or where
+    it is a figure that only stands beside the clause.
+    """
+    below, way = named.head, []
+    for node in tree.up(named.head):
+        if named.number is not None and tree.tokens[below].deprel in _BESIDE:
+            return frozenset()
+        way.append(node)
+        if tree.is_verb(node):
+            return frozenset(way) - {*range(*(named.stretch or (0, 0)))}
+        below = node
+    return frozenset()
 
 
 def _telling(frames: Frames, top: int, low: int) -> int | None:

@@ -73,10 +73,11 @@ def _state(draft: Draft, frames: Frames, *, deed: bool) -> Status:
     undoing = frames.language.deny
     if not _measures(draft.property):
         undoing |= frames.language.fail
+    meant = frozenset(word for word in draft.words if belongs(frames, word, undoing))
     others = [
         status(frames, word, frozenset({word}), deed=deed)
         if word in draft.words
-        else _turned(status(frames, word, frozenset({word}), deed=deed), word, frames, undoing)
+        else _turned(status(frames, word, meant | {word}, deed=deed), word, frames, undoing)
         for word in sorted(draft.path)
     ]
     if draft.path and _is_over(draft, frames):

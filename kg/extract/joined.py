@@ -272,14 +272,18 @@ class Joined:
 
     def _saying(self, item: Property, way: frozenset[int], own: frozenset[str]) -> frozenset[int]:
         """The words on the way that say it, where one alone does: "dropped Leeds", which undoes
-        nothing; "dropped its exit from Leeds" does.
+        nothing; "dropped its exit from Leeds" does. What forbids says a ban, and what ceases an
+        end, whatever else is said.
         """
         said = frozenset(node for node in way if names(self._frames, node) & own)
         undoing = self._frames.language.fail
         failed = frozenset(node for node in way if belongs(self._frames, node, undoing))
         if item.ends and said <= failed:
             return failed
-        return said if len(said) == 1 else frozenset()
+        if item.ends:
+            ceasing = clauses_of(self._frames.language.code).ceasing
+            return frozenset(node for node in way if belongs(self._frames, node, ceasing))
+        return said if len(said) == 1 else said & failed
 
     def _referent(
         self, thing: Thing, other: Thing, wanted: tuple[str, ...]

@@ -8,6 +8,8 @@ from kg.extract.frames import Frames
 from kg.languages.clauses import LONGER, NEVER, ONLY
 
 _AUX: Final = ("aux", "aux:pass", "cop")
+_NE: Final = frozenset({"ne", "n'"})
+_QUE: Final = frozenset({"que", "qu'"})
 _YET: Final = "yet"
 _THAN: Final = frozenset({"than", "als", "di", "de", "que"})
 _NOMINAL: Final = frozenset({"NOUN", "PROPN", "ADJ"})
@@ -34,7 +36,7 @@ def has_negation(frames: Frames, index: int) -> bool:
         form = tree.form(kid)
         if form not in lang.negations or _merely(frames, kid):
             continue
-        if form in {"ne", "n'", "n’"} and forms & {"que", "qu'", "qu’"}:
+        if form in _NE and (forms & _QUE or _restricts(frames, index)):
             continue
         return True
     return (
@@ -46,6 +48,18 @@ def has_negation(frames: Frames, index: int) -> bool:
         or any(_denies(frames, adverb) for adverb in tree.kids(index, "advmod"))
         or _is_yet_to_come(frames, index)
         or any(_not(frames, name) for name in tree.kids(index, "xcomp"))
+    )
+
+
+def _restricts(frames: Frames, index: int) -> bool:
+    """Whether French "ne … que" means only: "n'a gagné l'an dernier que 12 millions"."""
+    tree = frames.tree
+    below = tree.kids(index, "obj", "obl", "obl:mod", "obl:arg", "nmod", "xcomp", "nsubj")
+    return any(
+        tree.form(node) in _QUE and node > index and not tree.is_verb(noun)
+        for noun in below
+        for kid in tree.children[noun]
+        for node in (kid, *tree.kids(kid, "advmod", "mark", "case", "fixed"))
     )
 
 

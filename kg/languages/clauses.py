@@ -69,6 +69,8 @@ class Clauses:
     """Verbs and nouns of what has not been won yet: court, interest, candidate, a un passo da."""
     directing: frozenset[str] = frozenset()
     """Verbs by which one wants another to do something: urge, fordern, chiedere."""
+    ceasing: frozenset[str] = frozenset()
+    """Verbs that tell an end of what is done somewhere: cease, einstellen."""
     completing: frozenset[str] = frozenset()
     """Verbs by which what was planned comes about: complete, abschließen."""
     approving: frozenset[str] = frozenset()
@@ -129,6 +131,7 @@ CLAUSES: Final = {
         courting=words("court woo eye interest contender candidate favourite verge brink"),
         directing=words("""ask urge demand order invite recommend advise encourage request
             instruct implore beg push"""),
+        ceasing=words("cease stop halt"),
         completing=words("complete conclude finalise finalize close finish"),
         approving=words("approve authorise authorize clear wave greenlight allow permit"),
         accusing=words("accuse suspect charge allege blame"),
@@ -181,6 +184,7 @@ CLAUSES: Final = {
             favorita passo"""),
         directing=words("""chiedere invitare ordinare raccomandare esortare sollecitare pretendere
             consigliare incoraggiare intimare spingere"""),
+        ceasing=words("cessare smettere"),
         completing=words("completare concludere perfezionare finalizzare"),
         approving=words("approvare autorizzare permettere consentire"),
         accusing=words("accusare sospettare incolpare indagare"),
@@ -239,6 +243,7 @@ CLAUSES: Final = {
             interessieren schwelle"""),
         directing=words("""fordern auffordern verlangen bitten empfehlen raten drängen
             ermuntern einladen appellieren verurteilen anweisen"""),
+        ceasing=words("einstellen aufhören"),
         completing=words("abschließen vollziehen vollenden"),
         approving=words("genehmigen durchwinken erlauben zulassen absegnen"),
         accusing=words("beschuldigen vorwerfen verdächtigen bezichtigen anlasten"),
@@ -299,6 +304,7 @@ CLAUSES: Final = {
             favorite parier doigt"""),
         directing=words("""demander inviter ordonner recommander exhorter exiger conseiller
             encourager presser sommer réclamer enjoindre pousser"""),
+        ceasing=words("cesser arrêter"),
         completing=words("finaliser conclure boucler achever"),
         approving=words("approuver autoriser valider permettre"),
         accusing=words("accuser soupçonner reprocher suspecter"),
@@ -355,6 +361,7 @@ CLAUSES: Final = {
         courting=words("cortejar interesar interés candidato favorito favorita paso"),
         directing=words("""pedir invitar ordenar recomendar instar exigir aconsejar animar urgir
             reclamar empujar"""),
+        ceasing=words("cesar"),
         completing=words("completar concluir cerrar finalizar"),
         approving=words("aprobar autorizar permitir"),
         accusing=words("acusar sospechar culpar"),
