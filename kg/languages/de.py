@@ -44,12 +44,12 @@ GERMAN: Final = Language(
         niemand keinesfalls keineswegs mitnichten"""),
     deny=words("""sagen_nein unsinn quatsch erfunden erlogen haltlos unbegründet unwahr
         frei_erfunden dementieren dementi bestreiten zurückweisen leugnen abstreiten verneinen
-        widersprechen ausschließen verweisen fabel falsch"""),
+        widersprechen ausschließen verweisen fabel falsch nein"""),
     fail=words("""beenden aufkündigen auflösen absagen aufgeben verzichten scheitern abbrechen
         ablehnen verwerfen einstellen stoppen platzen weigern unterlassen zurückziehen abblasen
         begraben untersagen verbieten blockieren verhindern vereiteln ausschlagen vortäuschen
         vorgaukeln weigerung stornieren aufhören absehen auslaufen erlöschen auslassen abwenden
-        ersparen verschonen"""),
+        ersparen verschonen übergehen"""),
     ended=words("""ehemalig früher früherer ex damalig einstig vormalig ehemals einst alt-"""),
     say=words("""sagen erklären mitteilen berichten ankündigen schreiben melden betonen hinzufügen
         behaupten bestätigen verraten enthüllen einräumen meinen äußern zitieren warnen versichern

@@ -30,7 +30,7 @@ SPANISH: Final = Language(
         pensar plantear eventual parecer temer arriesgar contemplar presunto opción negociar
         negociación conversación interés interesar interesado potencial supuesto hipotético
         reservar tantear cortejar amenazar dudar apostar favorito favorita caber rumorear sonar
-        candidato temido debatir derecho improbable"""),
+        candidato temido debatir derecho improbable apuesta"""),
     possible_modals=words("poder deber"),
     possible_adverbs=words(
         "quizá quizás tal_vez posiblemente probablemente presuntamente "

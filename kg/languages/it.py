@@ -48,7 +48,7 @@ ITALIAN: Final = Language(
         """non né mai nessuno nessun nessuna senza neanche nemmeno neppure niente nulla"""
     ),
     deny=words("""dire_no bufala invenzione fandonia smentire smentita negare escludere respingere
-        contestare confutare falso infondato fantasia"""),
+        contestare confutare falso infondato fantasia no"""),
     fail=words("""fare_finta porre_fine mettere_fine fingere bocciare affossare disdire archiviare
         rifiuto rompere rescindere interrompere rinunciare abbandonare annullare sospendere
         fallire rifiutare accantonare saltare evitare bloccare revocare fermare vietare impedire
