@@ -41,10 +41,12 @@ def is_pending(step: Step) -> bool:
     """
     frames, node = step.frames, step.node
     tree, words = frames.tree, clauses_of(frames.language.code)
+    if tree.tokens[step.below].upos == "PROPN" or is_thing(frames, step.below):
+        return False
     if tree.tokens[node].upos == "NOUN":
         return bool(names(frames, node) & words.pending)
-    if step.within(words.awaiting) and frames.tree.tokens[step.below].upos == "NOUN":
-        return not is_thing(frames, step.below)
+    if step.within(words.awaiting) and tree.tokens[step.below].upos == "NOUN":
+        return True
     behind = (kid for kid in tree.kids(node, "obl", "obl:arg") if tree.kid(kid, "case") is not None)
     left = tree.kids(node, "xcomp", "obj") if step.within(words.staying) else ()
     return any(names(frames, noun) & words.pending for noun in (*behind, *left))

@@ -136,7 +136,7 @@ CLAUSES: Final = {
         approving=words("approve authorise authorize clear wave greenlight allow permit"),
         accusing=words("accuse suspect charge allege blame"),
         pending=words("""dream review consideration discussion question doubt table cards
-            negotiation"""),
+            negotiation hold ice"""),
         awaiting=words("await need require"),
         opposing=words("against"),
         bids=words("bid offer proposal"),
@@ -248,7 +248,8 @@ CLAUSES: Final = {
         approving=words("genehmigen durchwinken erlauben zulassen absegnen"),
         accusing=words("beschuldigen vorwerfen verdächtigen bezichtigen anlasten"),
         talking=words("rede"),
-        pending=words("traum vorbehalt gespräch debatte diskussion raum tagesordnung frage tisch"),
+        pending=words("""traum vorbehalt gespräch debatte diskussion raum tagesordnung frage tisch
+            eis"""),
         pressing=words("druck zwang gefahr zugzwang"),
         awaiting=words("bedürfen brauchen benötigen"),
         opposing=words("gegen"),
@@ -288,7 +289,11 @@ CLAUSES: Final = {
             aufhören abgang abberufen abberufung feuern ablösen niederlegen weggang"""),
         until=words("bis"),
         conditionals=words("""würde würden wäre wären hätte hätten könnte könnten dürfte dürften
-            müsste müssten ginge käme gäbe"""),
+            müsste müssten ginge käme gäbe brächte brächten gewänne gewännen nähme nähmen bekäme
+            bekämen erhielte stünde stünden läge lägen fiele bliebe fände fänden verlöre
+            verlören zöge schlösse schlössen stiege übernähme übernähmen entstünde entstünden
+            entfiele wüchse wüchsen böte böten träte träten verließe ließe bräuchte
+            bräuchten"""),
         reported=words("""sei seien habe werde könne solle wolle müsse dürfe gebe komme gehe stehe
             bleibe plane wisse liege"""),
     ),

@@ -49,7 +49,7 @@ GERMAN: Final = Language(
         ablehnen verwerfen einstellen stoppen platzen weigern unterlassen zurückziehen abblasen
         begraben untersagen verbieten blockieren verhindern vereiteln ausschlagen vortäuschen
         vorgaukeln weigerung stornieren aufhören absehen auslaufen erlöschen auslassen abwenden
-        ersparen verschonen übergehen"""),
+        ersparen verschonen übergehen einfrieren verweigern"""),
     ended=words("""ehemalig früher früherer ex damalig einstig vormalig ehemals einst alt-"""),
     say=words("""sagen erklären mitteilen berichten ankündigen schreiben melden betonen hinzufügen
         behaupten bestätigen verraten enthüllen einräumen meinen äußern zitieren warnen versichern

@@ -51,7 +51,7 @@ ENGLISH: Final = Language(
     fail=words("""cancel abandon scrap shelve drop fail refuse decline rule_out call_off collapse
         withdraw terminate end sever halt oppose block avoid stop prohibit forbid veto pretend
         refusal prevent ban bar thwart scuttle scupper derail foil spurn forgo turn_down off cease
-        hold_off lapse expire miss_out spare avert stave_off fend_off pass_over"""),
+        hold_off lapse expire miss_out spare avert stave_off fend_off pass_over freeze"""),
     ended=words(
         "former ex formerly erstwhile one-time onetime late previous previously then outgoing"
     ),

@@ -43,7 +43,7 @@ FRENCH: Final = Language(
         dementir"""),
     fail=words("""rompre rompu résilier renoncer abandonner annuler échouer refuser suspendre
         capoter éviter bloquer enterrer stopper interdire empêcher décliner avorter torpiller
-        mettre_fin faillir feindre refus cesser arrêter expirer bouder épargner freiner"""),
+        mettre_fin faillir feindre refus cesser arrêter expirer bouder épargner freiner geler"""),
     ended=words("""ancien ancienne ex précédent ex- autrefois jadis feu"""),
     say=words("""dire déclarer affirmer annoncer expliquer indiquer préciser ajouter rapporter
         écrire souligner confirmer révéler assurer estimer admettre reconnaître commenter rappeler

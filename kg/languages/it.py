@@ -53,7 +53,7 @@ ITALIAN: Final = Language(
         rifiuto rompere rescindere interrompere rinunciare abbandonare annullare sospendere
         fallire rifiutare accantonare saltare evitare bloccare revocare fermare vietare impedire
         rigettare stoppare naufragare sfumare declinare tramontare tramontato smettere cessare
-        desistere scadere scongiurare disertare frenare"""),
+        desistere scadere scongiurare disertare frenare congelare congelato"""),
     ended=words("ex già allora precedente uscente passato defunto predecessore"),
     say=words("""detto dire dichiarare affermare annunciare spiegare raccontare riferire riportare
         scrivere sostenere aggiungere precisare sottolineare confermare rivelare ammettere
