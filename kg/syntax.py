@@ -6,8 +6,7 @@ Universal Dependencies relations are named as they are; indices are token places
 from __future__ import annotations
 
 from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from kg.records import ROOT, Sentence, Span, Token
@@ -19,6 +18,12 @@ DOERS: Final = frozenset({"nsubj", "obl:agent"})
 _LONGEST: Final = 3
 """Words of the longest phrase, but the last, that is looked for."""
 INSIDE_NAMES: Final = frozenset({"flat", "flat:name", "compound", "goeswith"})
+
+
+@lru_cache(maxsize=64)
+def _lasts(phrases: frozenset[str]) -> frozenset[str]:
+    """The last words of phrases."""
+    return frozenset(phrase.rsplit(" ", 1)[-1] for phrase in phrases)
 
 
 class Tree:
@@ -89,8 +94,10 @@ class Tree:
     def _forms(self) -> tuple[str, ...]:
         return tuple(token.form.lower().replace("’", "'") for token in self.tokens)
 
-    def ends(self, index: int, phrases: AbstractSet[str]) -> bool:
+    def ends(self, index: int, phrases: frozenset[str]) -> bool:
         """Whether one of the phrases ends with the token."""
+        if self._forms[index] not in _lasts(phrases):
+            return False
         before = self._forms[max(0, index - _LONGEST) : index + 1]
         return any(" ".join(before[place:]) in phrases for place in range(len(before)))
 

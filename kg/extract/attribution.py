@@ -8,6 +8,7 @@ name at the clause's edge ("…, so X").
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from kg.extract.frames import PREPOSITION, Filler, Frames
@@ -15,6 +16,8 @@ from kg.extract.lexemes import belongs, is_given, is_thing, names
 from kg.languages.clauses import clauses_of
 from kg.records import ROOT
 
+_KEPT: Final = 16
+"""Sentences of which the sources are kept: claims of one sentence ask for the same."""
 _TOLD: Final = frozenset(
     {"ccomp", "parataxis", "xcomp", "obj", "csubj", "nsubj:pass", "acl", "nmod", "obl"}
 )
@@ -94,15 +97,25 @@ def _prepositional(frames: Frames, trigger: int) -> Iterator[Filler]:
     """What a source's preposition introduces, in the clause or at the sentence's beginning."""
     tree, _lang = frames.tree, frames.language
     chain = {trigger, *tree.up(trigger)}
-    for index, token in enumerate(tree.tokens):
-        if token.head == ROOT or not _is_source(frames, index):
-            continue
+    for index in _sources(frames):
+        token = tree.tokens[index]
         thing = _introduced(frames, index)
         if thing is None or thing in chain:
             continue
         if tree.tokens[thing].head in chain or token.head in chain or index <= 1:
             yield from _owners(frames, thing, trigger)
             return
+
+
+@lru_cache(maxsize=_KEPT)
+def _sources(frames: Frames) -> tuple[int, ...]:
+    """The prepositions of a sentence that introduce a source."""
+    tokens = frames.tree.tokens
+    return tuple(
+        index
+        for index, token in enumerate(tokens)
+        if token.head != ROOT and _is_source(frames, index)
+    )
 
 
 def _is_source(frames: Frames, index: int) -> bool:
