@@ -48,8 +48,6 @@ def claim(
     )
     modality = _due(state, time, article.published, announced=draft.property.announced)
     item = _planned(draft.property, modality, state, ontology)
-    if state.done and modality == "actual" and item.planned_form_of is not None:
-        item = ontology.properties[item.planned_form_of]
     if modality == "actual" and (item.planned_form_of is not None or _aims(draft, frames)):
         modality = "planned"
     return Claim(
@@ -202,11 +200,14 @@ def _begins(time: str) -> str:
 
 
 def _planned(item: Property, modality: Modality, state: Status, ontology: Ontology) -> Property:
-    """The property's planned form where it is planned, the plain one where that is denied."""
+    """The property's planned form where it is planned, the plain one where that is denied, only
+    possible or told as done.
+    """
     affirmed = state.polarity == "affirmed"
     if modality == "planned" and affirmed and item.planned_form is not None:
         return ontology.properties[item.planned_form]
-    if item.planned_form_of is not None and (modality == "possible" or not affirmed):
+    done = state.done and modality == "actual"
+    if item.planned_form_of is not None and (done or modality == "possible" or not affirmed):
         return ontology.properties[item.planned_form_of]
     return item
 

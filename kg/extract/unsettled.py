@@ -54,11 +54,11 @@ def is_pending(step: Step) -> bool:
 
 def is_hearsay(step: Step) -> bool:
     """Whether a verb of saying has it from nobody in particular, or from rumours: "si dice che",
-    "is said to", "heißt es in Gerüchten"; or whether its subject does not say it at all.
+    "is said to", "heißt es in Gerüchten".
     """
     frames, node = step.frames, step.node
     tree, words = frames.tree, clauses_of(frames.language.code)
-    if any(tree.form(kid) in words.nobody for kid in tree.kids(node, "nsubj", *_IMPERSONAL[:-1])):
+    if any(tree.form(kid) in words.nobody for kid in tree.kids(node, "nsubj", *_IMPERSONAL)):
         return True
     if step.deprel == "xcomp" and tree.kid(node, "nsubj:pass") is not None:
         return True

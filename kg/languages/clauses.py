@@ -247,7 +247,6 @@ CLAUSES: Final = {
         completing=words("abschließen vollziehen vollenden"),
         approving=words("genehmigen durchwinken erlauben zulassen absegnen"),
         accusing=words("beschuldigen vorwerfen verdächtigen bezichtigen anlasten"),
-        talking=words("rede"),
         pending=words("""traum vorbehalt gespräch debatte diskussion raum tagesordnung frage tisch
             eis"""),
         pressing=words("druck zwang gefahr zugzwang"),
@@ -319,7 +318,7 @@ CLAUSES: Final = {
         awaiting=words("attendre nécessiter"),
         opposing=words("contre"),
         bids=words("offre proposition opa"),
-        bound=words("de d' d’ à"),
+        bound=words("de d' à"),
         staying=words("rester demeurer continuer conserver garder"),
         clausal=words("compter tenir offrir"),
         foreseeing=words("voir tabler"),
