@@ -80,13 +80,16 @@ def extract(
     posts = officers((draft for *_, drafts in read for draft in drafts), ontology)
     found: list[Claim] = []
     for number, frames, drafts in read:
+        mine: list[tuple[Claim, frozenset[int]]] = []
         for draft in (meant(one, posts, ontology) for one in drafts):
             ends = gate.admit(draft.property, draft.subject, draft.object)
             if ends is None:
                 continue
             turned = replace(draft, subject=ends[0], object=ends[1])
             if (made := claims.claim(turned, number, frames, arguments, ontology)) is not None:
-                found.append(made)
+                worded = draft.property.planned_form_of is not None
+                mine.append((made, frozenset() if worded else draft.path | {draft.trigger}))
+        found += done.careful(mine, ontology)
     distinct = list(claims.distinct(found))
     distinct += presupposed(distinct, ontology)
     distinct = list(done.settled(distinct, ontology))

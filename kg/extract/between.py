@@ -24,6 +24,8 @@ _BESIDE: Final = frozenset({"parataxis", "appos", "list"})
 """How a figure stands that is only put beside a clause: "little is left: nine employees"."""
 _APART: Final = ABOUT | {"advcl", "parataxis"}
 """Clauses that may speak for themselves."""
+_CALLED: Final = frozenset({"appos", "flat", "flat:name", "conj"})
+"""How a name stands by the noun that says what it is, others between them or not."""
 LASTING: Final = frozenset({"employees", "hasFacilityIn", "marketShare", "ownsStakeIn", "stake"})
 """States that a plan in the same clause takes as given: "it will shut the plant in Leeds"."""
 
@@ -65,6 +67,19 @@ def trigger(frames: Frames, subject: Thing, thing: Thing) -> tuple[int, bool]:
         return node, False
     below = _under(frames, one.head, other.head)
     return (below, False) if below is not None else (one.head, False)
+
+
+def describes(tree: Tree, word: int, *ends: Thing) -> bool:
+    """Whether a noun below another word is what one of the things is called: "der Autobauer Acme"."""
+    if tree.tokens[word].upos != "NOUN" or tree.tokens[word].head < 0:
+        return False
+    for one in ends:
+        called = takewhile(
+            lambda node: tree.tokens[node].deprel in _CALLED, (one.head, *tree.up(one.head))
+        )
+        if one.stretch is not None and any(tree.tokens[node].head == word for node in called):
+            return True
+    return False
 
 
 def _over(tree: Tree, low: int, high: int, mine: set[int]) -> tuple[int, bool]:

@@ -8,9 +8,10 @@ other post in it by another sentence's vaguer word.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import Final, TypeAlias
 
+from kg.extract.passing import is_state
 from kg.ontology import Ontology
 from kg.records import Claim, Literal
 
@@ -28,10 +29,34 @@ def settled(found: Sequence[Claim], ontology: Ontology) -> Iterable[Claim]:
     led = {told(one, POST) for one in found if one.property in LEADING and _asserted(one)}
     for one in found:
         due = one.modality != "actual" and one.polarity == "affirmed"
-        plain = ontology.properties[one.property].planned_form_of or one.property
+        plain = _plain(one, ontology)
         vague = plain == POST and one.polarity == "affirmed" and told(one, plain) in led
         if not vague and not (due and told(one, plain) in done):
             yield one
+
+
+def careful(found: Iterable[tuple[Claim, Set[int]]], ontology: Ontology) -> Iterable[Claim]:
+    """The claims of one sentence, each with the tokens that carry its status, if any, without those
+    that assert a deed which another one, as sure and carried by the same words, plans or denies.
+    """
+    claims = list(found)
+    unsure = [
+        (told(one, plain), one.confidence, words)
+        for one, words in claims
+        if not _asserted(one)
+        and not is_state(ontology.properties[plain := _plain(one, ontology)])
+    ]
+    for one, words in claims:
+        said = told(one, one.property)
+        if not _asserted(one) or not any(
+            said == other and sure >= one.confidence and words & carried
+            for other, sure, carried in unsure
+        ):
+            yield one
+
+
+def _plain(claim: Claim, ontology: Ontology) -> str:
+    return ontology.properties[claim.property].planned_form_of or claim.property
 
 
 def _is_done(claim: Claim, ontology: Ontology) -> bool:

@@ -13,10 +13,10 @@ from functools import cached_property
 from typing import Final
 
 from kg.extract.arguments import Arguments
-from kg.extract.between import Thing, between, highest, over, path, trigger
+from kg.extract.between import Thing, between, describes, highest, over, path, trigger
 from kg.extract.frames import Filler, Frames
 from kg.extract.gate import governs
-from kg.extract.lexemes import belongs, names
+from kg.extract.lexemes import belongs, is_thing, names
 from kg.extract.passing import aside, is_state, named_together, said_of
 from kg.extract.quantities import Quantity
 from kg.extract.relations import Draft, around, literal
@@ -237,6 +237,8 @@ class Joined:
             word, passing = above, above == word
         sure = _FLOOR + (1 - _FLOOR) * found.likelihood
         own = self._signs.get(found.item.name, NONE)
+        if not is_state(found.item):
+            word = self._above(word, own, *ends)
         way = path(self._frames, found.item, *ends, own)
         if way and word not in way | tokens:
             word = highest(self._frames, way)
@@ -256,6 +258,15 @@ class Joined:
             or aside(self._frames, found.item, *ends) or self._is_own(found),
             path=way,
         )  # fmt: skip
+
+    def _above(self, word: int, own: frozenset[str], *ends: Thing) -> int:
+        """The word itself; the one above it where it only says what one of the two is: of "der
+        Autobauer Acme und die Reederei Beta planen …" the verb.
+        """
+        tree = self._frames.tree
+        while describes(tree, word, *ends) and not names(self._frames, word) & own:
+            word = tree.tokens[word].head
+        return word
 
     @property
     def _making(self) -> frozenset[str]:
@@ -278,8 +289,9 @@ class Joined:
         said = frozenset(node for node in way if names(self._frames, node) & own)
         undoing = self._frames.language.fail
         failed = frozenset(node for node in way if belongs(self._frames, node, undoing))
-        if item.ends and said <= failed:
-            return failed
+        deeds = frozenset(node for node in said if not is_thing(self._frames, node))
+        if item.ends and deeds <= failed:
+            return failed | said
         if item.ends:
             ceasing = clauses_of(self._frames.language.code).ceasing
             return frozenset(node for node in way if belongs(self._frames, node, ceasing))

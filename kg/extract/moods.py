@@ -28,7 +28,19 @@ def mood(frames: Frames, index: int) -> Modality:
         if (found := _modal(frames, index, node)) is not None:
             return found
     future = any(verbforms.is_future(frames, node) for node in nodes)
-    return "planned" if future or _coming(frames, index) else "actual"
+    return "planned" if future or _is_due(frames, index) or _coming(frames, index) else "actual"
+
+
+def _is_due(frames: Frames, index: int) -> bool:
+    """Whether an auxiliary before the mark of an infinitive tells what is to come: "is to be
+    built", "are to pool".
+    """
+    tree, due = frames.tree, clauses_of(frames.language.code).due
+    return any(
+        tree.form(mark) == due.get(tree.word(helper)) and helper < mark
+        for helper in tree.kids(index, *_AUX)
+        for mark in tree.kids(index, "mark")
+    )
 
 
 def _modal(frames: Frames, index: int, auxiliary: int) -> Modality | None:

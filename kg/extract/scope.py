@@ -154,9 +154,9 @@ def lends(step: Step) -> bool:
 
 
 def on_brink(step: Step) -> bool:
-    """Whether it is about to come: "sta per aprire", "steht vor der Übernahme"."""
-    tree = step.frames.tree
-    brink = clauses_of(step.frames.language.code).brink.get(tree.word(step.node))
+    """Whether it is about to come: "sta per aprire", "steht vor der Übernahme", "is going to"."""
+    tree, table = step.frames.tree, clauses_of(step.frames.language.code).brink
+    brink = table.get(tree.word(step.node)) or table.get(tree.form(step.node))
     return brink is not None and any(
         tree.form(kid) == brink for kid in tree.kids(step.below, "mark", "case")
     )

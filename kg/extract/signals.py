@@ -15,6 +15,7 @@ from kg.languages.clauses import clauses_of
 from kg.records import ROOT, Modality, Polarity
 
 _AUX: Final = ("aux", "aux:pass", "cop")
+_ADVERBIAL: Final = frozenset({"advmod", "obl", "advcl", "parataxis", "discourse"})
 _ORDER: Final = ("actual", "planned", "possible")
 
 
@@ -75,6 +76,7 @@ def _dependent(frames: Frames, kid: int, index: int, state: Status) -> Status:
     words, deprel, found = clauses_of(lang.code), tree.tokens[kid].deprel, names(frames, kid)
     doubted = (
         (deprel == "advmod" and found & lang.possible_adverbs)
+        or (deprel in _ADVERBIAL and tree.ends(kid, words.perhaps))
         or (deprel in {"mark", "advmod"} and _conditions(frames, kid))
         or (deprel == "obl" and found & lang.possible and _sourced(frames, kid))
         or (deprel == "case" and found & words.opposing and not is_thing(frames, index))
@@ -82,7 +84,10 @@ def _dependent(frames: Frames, kid: int, index: int, state: Status) -> Status:
     )
     if doubted:
         return weakened(state, "possible")
-    if (deprel == "mark" and found & lang.plan) or _depends(frames, kid, index):
+    by_plan = deprel in {"mark", "obl"} and found & lang.plan
+    if by_plan and (deprel == "mark" or _sourced(frames, kid)):
+        return weakened(state, "planned")
+    if _depends(frames, kid, index):
         return weakened(state, "planned")
     beside = kid and tree.form(kid - 1) != ","
     participle = deprel == "acl" and verbforms.is_participle(tree.tokens[kid])

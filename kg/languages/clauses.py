@@ -30,7 +30,9 @@ class Clauses:
     light: frozenset[str] = frozenset()
     """Verbs that lend a deed's noun their tense and their negation: reach, hold, take place."""
     brink: Mapping[str, str] = field(default_factory=dict)
-    """Verb → preposition that together mean "about to": stare per, stehen vor."""
+    """Verb, or form of one, → preposition that together mean "about to": stare per, stehen vor."""
+    due: Mapping[str, str] = field(default_factory=dict)
+    """Auxiliary → mark of the infinitive with which it tells what is to come: "is to open"."""
     voices: frozenset[str] = frozenset()
     """Nouns through which their owner speaks: spokesman, statement, figures."""
     boards: frozenset[str] = frozenset()
@@ -59,6 +61,8 @@ class Clauses:
     """Phrases before what is not done: instead of, anstatt, invece di."""
     nearly: frozenset[str] = frozenset()
     """Adverbs of what all but came about: almost, beinahe, quasi."""
+    perhaps: frozenset[str] = frozenset()
+    """Phrases that leave it open: tal vez, dem Vernehmen nach, a quanto pare, sans doute."""
     once: frozenset[str] = frozenset()
     """Words and phrases of what is no longer so: once, früher, un tempo."""
     making: frozenset[str] = frozenset()
@@ -119,12 +123,14 @@ class Clauses:
 
 CLAUSES: Final = {
     "en": Clauses(
+        perhaps=phrases("it seems; it appears; in all likelihood"),
         pointing=words("this that so"),
         news=words("news"),
         instead=phrases("instead of; rather than; in lieu of"),
         nearly=words("almost nearly narrowly"),
         inverted=words("had were should"),
-        brink={"close": "to"},
+        brink={"close": "to", "going": "to"},
+        due={"be": "to"},
         once=words("once"),
         making=words("""open opening build construct construction erect inaugurate inauguration
             commission finish complete completion"""),
@@ -173,6 +179,7 @@ CLAUSES: Final = {
         conditionals=words("would 'd"),
     ),
     "it": Clauses(
+        perhaps=phrases("""a quanto pare; a quanto sembra; a quanto risulta; con ogni probabilità; può darsi"""),
         pointing=words("lo ciò questo così"),
         news=words("notizia"),
         instead=phrases("invece di; al posto di; anziché; piuttosto che"),
@@ -232,6 +239,8 @@ CLAUSES: Final = {
         late_future=True,
     ),
     "de": Clauses(
+        perhaps=phrases("""dem vernehmen nach; unter umständen; wie es scheint; wie es aussieht;
+            aller voraussicht nach"""),
         pointing=words("das dies so"),
         news=words("meldung nachricht"),
         instead=phrases("statt; anstatt; anstelle"),
@@ -297,6 +306,8 @@ CLAUSES: Final = {
             bleibe plane wisse liege"""),
     ),
     "fr": Clauses(
+        perhaps=phrases("""sans doute; semble-t-il; paraît-il; selon toute vraisemblance; à ce qu'il paraît;
+            il se peut"""),
         pointing=words("c' c’ cela ceci ainsi"),
         news=words("nouvelle information"),
         instead=phrases("au lieu de; au lieu d'; plutôt que; à la place de"),
@@ -355,6 +366,8 @@ CLAUSES: Final = {
             interviendr soutiendr retiendr appartiendr"""),
     ),
     "es": Clauses(
+        perhaps=phrases("""tal vez; a lo mejor; al parecer; por lo visto; puede ser; según parece;
+            con toda probabilidad"""),
         pointing=words("así esto eso lo"),
         news=words("noticia"),
         instead=phrases("en lugar de; en vez de; antes que"),
