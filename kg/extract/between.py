@@ -12,7 +12,7 @@ from itertools import takewhile
 from typing import Final
 
 from kg.extract.frames import Frames
-from kg.extract.lexemes import belongs, names
+from kg.extract.lexemes import belongs, is_thing, names
 from kg.extract.scope import Step, is_open
 from kg.ontology import Property
 from kg.records import Mention, Stretch
@@ -70,7 +70,7 @@ def trigger(frames: Frames, subject: Thing, thing: Thing) -> tuple[int, bool]:
 
 
 def describes(tree: Tree, word: int, *ends: Thing) -> bool:
-    """Whether a noun below another word is what one of the things is called: "der Autobauer Acme"."""
+    """Whether the noun is what one of the things is called: "der Autobauer Acme"."""
     if tree.tokens[word].upos != "NOUN" or tree.tokens[word].head < 0:
         return False
     for one in ends:
@@ -103,18 +103,26 @@ def path(
     if subject.stretch is None or thing.stretch is None:
         named = thing if subject.stretch is None else subject
         return frozenset() if item.name in LASTING else _clause(frames.tree, named)
-    return _inner(frames, subject, thing, own)
+    lasting = item.planned_form is None or item.name in LASTING
+    return _inner(frames, subject, thing, own, lasting=lasting)
 
 
-def _inner(frames: Frames, subject: Thing, thing: Thing, own: AbstractSet[str]) -> frozenset[int]:
+def _inner(
+    frames: Frames, subject: Thing, thing: Thing, own: AbstractSet[str], *, lasting: bool
+) -> frozenset[int]:
     """The words between two things; of a clause that speaks for itself ("…, which runs Acme")
-    and has the object, is about the object or has all that words it, only its own.
+    and has the object, is about the object or has all that words it, only its own. Things word
+    what is `lasting` and no deed: of "will close the plant that it has in Leeds" the verb.
     """
     words, tree = between(frames, subject, thing), frames.tree
     if found := _apart_with(frames, thing.head, words):
         return found
     found = _apart_with(frames, subject.head, words | {thing.head}) & words
-    telling = frozenset(node for node in words if names(frames, node) & own)
+    telling = frozenset(
+        node
+        for node in words
+        if names(frames, node) & own and (lasting or not is_thing(frames, node))
+    )
     modified = {tree.tokens[node].head for node in found}
     about = thing.head in set(tree.up(subject.head)) or _tells_on(frames, found)
     return found | telling if about or (telling and telling <= found | modified) else words
@@ -160,19 +168,33 @@ def between(frames: Frames, subject: Thing, thing: Thing) -> frozenset[int]:
 
 
 def over(frames: Frames, way: AbstractSet[int], own: AbstractSet[str]) -> frozenset[int]:
-    """Where no word on the way says what was done, the words above it up to the one in its clause
+    """Where no word on the way but a thing says what was done, the words above it up to the one in its clause
     that does: of "will close its plant in Leeds" the way from "its" to "Leeds" has only the plant.
     """
-    if not way or any(names(frames, node) & own for node in way):
+    deeds = (node for node in way if not is_thing(frames, node))
+    if not way or any(names(frames, node) & own for node in deeds):
         return frozenset()
     above: list[int] = []
-    for node in frames.tree.up(highest(frames, frozenset(way))):
+    top = highest(frames, frozenset(way))
+    if frames.tree.is_verb(top) and (beside := _told_beside(frames, top, own)):
+        return beside
+    for node in frames.tree.up(top):
         above.append(node)
         if names(frames, node) & own:
             return frozenset(above)
         if frames.tree.is_verb(node):
             break
     return frozenset()
+
+
+def _told_beside(frames: Frames, verb: int, own: AbstractSet[str]) -> frozenset[int]:
+    """The verb of a clause put beside that says what was done: "says goodbye: it closes"."""
+    tree = frames.tree
+    return frozenset(
+        kid
+        for kid in tree.kids(verb, "parataxis", "conj")
+        if kid > verb and tree.is_verb(kid) and names(frames, kid) & own
+    )
 
 
 def _apart(frames: Frames, node: int, head: int) -> bool:

@@ -19,7 +19,7 @@ from kg.extract.scope import Step
 from kg.extract.signals import Status, negated, weakened
 from kg.extract.status import foresees, status
 from kg.extract.times import when
-from kg.extract.unsettled import is_directed
+from kg.extract.unsettled import is_directed, is_in_mind
 from kg.extract.verbforms import is_infinitive
 from kg.languages.clauses import clauses_of
 from kg.ontology import Ontology, Property
@@ -138,10 +138,15 @@ def _intends(frames: Frames, word: int) -> bool:
     lang, tree = frames.language, frames.tree
     if tree.tokens[word].upos == "NOUN":
         return belongs(frames, word, clauses_of(lang.code).bids)
-    if not tree.is_verb(word) or not belongs(frames, word, lang.plan):
+    if not tree.is_verb(word):
         return False
     infinitive = any(is_infinitive(tree.tokens[kid]) for kid in tree.kids(word, "xcomp", "acl"))
-    return infinitive or not belongs(frames, word, clauses_of(lang.code).clausal)
+    if infinitive and names(frames, word) & lang.future:
+        return True
+    if is_in_mind(frames, word):
+        return True
+    planned = belongs(frames, word, lang.plan)
+    return planned and (infinitive or not belongs(frames, word, clauses_of(lang.code).clausal))
 
 
 def _doubts(frames: Frames, word: int, *, deed: bool) -> bool:

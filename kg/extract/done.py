@@ -8,7 +8,8 @@ other post in it by another sentence's vaguer word.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final, TypeAlias
 
 from kg.extract.passing import is_state
@@ -35,7 +36,7 @@ def settled(found: Sequence[Claim], ontology: Ontology) -> Iterable[Claim]:
             yield one
 
 
-def careful(found: Iterable[tuple[Claim, Set[int]]], ontology: Ontology) -> Iterable[Claim]:
+def careful(found: Iterable[tuple[Claim, AbstractSet[int]]], ontology: Ontology) -> Iterable[Claim]:
     """The claims of one sentence, each with the tokens that carry its status, if any, without those
     that assert a deed which another one, as sure and carried by the same words, plans or denies.
     """
@@ -43,8 +44,7 @@ def careful(found: Iterable[tuple[Claim, Set[int]]], ontology: Ontology) -> Iter
     unsure = [
         (told(one, plain), one.confidence, words)
         for one, words in claims
-        if not _asserted(one)
-        and not is_state(ontology.properties[plain := _plain(one, ontology)])
+        if not _asserted(one) and not is_state(ontology.properties[plain := _plain(one, ontology)])
     ]
     for one, words in claims:
         said = told(one, one.property)

@@ -251,8 +251,12 @@ class Joined:
         told = said_of(self._frames, *ends, way, own) if aloof else None
         if told is not None:
             word, way = told, frozenset({told})
+        threat = any(
+            self._threatens(found.item, node) and names(self._frames, node) & own for node in way
+        )
+        item = self._ontology.properties[found.item.planned_form or ""] if threat else found.item
         return Draft(
-            found.item, subject[0], thing[0], word, self._saying(found.item, way, own),
+            item, subject[0], thing[0], word, self._saying(found.item, way, own),
             frozenset(tokens | {word}), sure * subject[1] * thing[1], NAME,
             settled=(passing and told is None) or found.item.name in _SETTLED
             or aside(self._frames, found.item, *ends) or self._is_own(found),
@@ -286,7 +290,11 @@ class Joined:
         nothing; "dropped its exit from Leeds" does. What forbids says a ban, and what ceases an
         end, whatever else is said.
         """
-        said = frozenset(node for node in way if names(self._frames, node) & own)
+        said = frozenset(
+            node
+            for node in way
+            if names(self._frames, node) & own and not self._threatens(item, node)
+        )
         undoing = self._frames.language.fail
         failed = frozenset(node for node in way if belongs(self._frames, node, undoing))
         deeds = frozenset(node for node in said if not is_thing(self._frames, node))
@@ -296,6 +304,13 @@ class Joined:
             ceasing = clauses_of(self._frames.language.code).ceasing
             return frozenset(node for node in way if belongs(self._frames, node, ceasing))
         return said if len(said) == 1 else said & failed
+
+    def _threatens(self, item: Property, node: int) -> bool:
+        """Whether a verb of the property's planned form only plans it: "threatens with a fine"."""
+        lang = self._frames.language
+        plans = (lang.plan | lang.possible) - clauses_of(lang.code).clausal
+        deed = item.planned_form is not None and not is_state(item)
+        return deed and self._frames.tree.is_verb(node) and belongs(self._frames, node, plans)
 
     def _referent(
         self, thing: Thing, other: Thing, wanted: tuple[str, ...]

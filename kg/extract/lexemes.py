@@ -71,7 +71,10 @@ def is_thing(frames: Frames, index: int) -> bool:
     lang, tree = frames.language, frames.tree
     if tree.tokens[index].upos not in {"NOUN", "PROPN"}:
         return False
-    kinds = {lang.nouns.get(word) for word in names(frames, index)}
+    found = names(frames, index)
+    if found & clauses_of(lang.code).ties:
+        return False
+    kinds = {lang.nouns.get(word) for word in found}
     others = lang.posts | clauses_of(lang.code).things
     return bool(kinds & _FORM_OF_THING) or belongs(frames, index, others)
 

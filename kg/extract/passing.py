@@ -15,6 +15,8 @@ from kg.extract.ending import MODIFIERS, PREFIXES, has_ended
 from kg.extract.frames import Frames
 from kg.extract.lexemes import belongs, names
 from kg.extract.negation import has_negation
+from kg.extract.verbforms import is_future
+from kg.languages.clauses import clauses_of
 from kg.ontology import Property
 from kg.syntax import Tree
 
@@ -46,7 +48,9 @@ def aside(frames: Frames, item: Property, subject: Thing, thing: Thing) -> bool:
     words = between(frames, subject, thing)
     way |= {thing.head} | words
     if words or any(one in tree.up(other) for one in way for other in way):
-        return not any(tree.is_verb(node) for node in way) and not _careful(frames, way)
+        coming = any(is_future(frames, kid) for node in way for kid in tree.kids(node, "cop"))
+        said = coming or any(tree.is_verb(node) for node in way)
+        return not said and not _careful(frames, way)
     return False
 
 
@@ -54,6 +58,7 @@ def _careful(frames: Frames, nodes: Collection[int]) -> bool:
     """Whether one of the words, or what modifies it, plans, doubts, denies or ends something."""
     lang, tree = frames.language, frames.tree
     words = lang.plan | lang.possible | lang.possible_adverbs | lang.deny | lang.fail | lang.ended
+    words |= clauses_of(lang.code).next
     around = {kid for node in nodes for kid in tree.kids(node, *MODIFIERS)} | set(nodes)
     near = around | {node - 1 for node in around if node}
     return any(

@@ -19,7 +19,13 @@ from kg.extract.lexemes import belongs, is_given, is_predicate, is_thing, names,
 from kg.extract.negation import is_negated
 from kg.extract.scope import Step, is_apart, is_open, is_said_of, lends, on_brink
 from kg.extract.signals import Status, level, negated, weakened
-from kg.extract.unsettled import is_asked_for, is_hearsay, is_pending, is_unsettled
+from kg.extract.unsettled import (
+    is_asked_for,
+    is_hearsay,
+    is_in_mind,
+    is_pending,
+    is_unsettled,
+)
 from kg.languages.clauses import clauses_of
 
 _KEPT: Final = 256
@@ -203,6 +209,8 @@ def _plans(step: Step) -> bool:
         return True
     infinitive = verbforms.is_infinitive(frames.tree.tokens[step.below])
     verbal = is_predicate(frames, step.below)
+    if is_in_mind(frames, step.node):
+        return True
     if (step.within(lang.plan) and (verbal or not step.within(words.clausal))) or on_brink(step):
         return True
     if infinitive and (names(frames, step.node) & (lang.future | words.obligation)):

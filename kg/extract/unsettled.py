@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from kg.extract import verbforms
+from kg.extract.frames import Frames
 from kg.extract.lexemes import belongs, is_predicate, is_thing, names
 from kg.extract.scope import Step
 from kg.languages.clauses import clauses_of
@@ -33,6 +34,16 @@ def is_directed(step: Step) -> bool:
         return False
     asked = any(kid != step.below for kid in frames.tree.kids(step.node, *_ASKED))
     return is_predicate(frames, step.below) and (asked or verbforms.is_finite(frames, step.below))
+
+
+def is_in_mind(frames: Frames, verb: int) -> bool:
+    """Whether the verb and a noun behind it tell an aim: "have in mind", "fasst ins Auge"."""
+    tree = frames.tree
+    return any(
+        f"{tree.word(verb)}_{word}" in clauses_of(frames.language.code).minded
+        for kid in tree.kids(verb, "obj", "obl", "obl:arg", "xcomp")
+        for word in names(frames, kid)
+    )
 
 
 def is_pending(step: Step) -> bool:

@@ -81,6 +81,8 @@ class Clauses:
     """Verbs of letting a deed go ahead: approve, genehmigen, autoriser."""
     talking: frozenset[str] = frozenset()
     """What nobody in particular talks of is hearsay: si parla di, il est question de."""
+    minded: frozenset[str] = frozenset()
+    """A verb and a noun behind it that tell an aim, joined: have_mind, fassen_auge."""
     pending: frozenset[str] = frozenset()
     """Nouns of what is still open: it stands unter Vorbehalt, is à l'étude, remains a dream."""
     awaiting: frozenset[str] = frozenset()
@@ -103,6 +105,8 @@ class Clauses:
     """Adjectives of a time to come: next, coming, nächst, prossimo."""
     things: frozenset[str] = frozenset()
     """Nouns of what is there before the sentence, beside those of kg.languages' classes."""
+    ties: frozenset[str] = frozenset()
+    """Nouns of a body that tell a deed of two as often: alliance, alleanza."""
     until: frozenset[str] = frozenset()
     """Prepositions that end a state: until, bis, fino, jusque, hasta."""
     future: tuple[str, ...] = ()
@@ -123,6 +127,9 @@ class Clauses:
 
 CLAUSES: Final = {
     "en": Clauses(
+        ties=words("alliance"),
+        minded=words("""have_mind have_sight have_sights set_sight set_sights get_sight get_sights
+            have_agenda have_pipeline"""),
         perhaps=phrases("it seems; it appears; in all likelihood"),
         pointing=words("this that so"),
         news=words("news"),
@@ -148,7 +155,7 @@ CLAUSES: Final = {
         bids=words("bid offer proposal"),
         bound=words("of from to about on with against into at"),
         staying=words("remain stay keep continue retain"),
-        clausal=words("look be stand seek_to move mean offer"),
+        clausal=words("look be stand seek_to move mean offer prefer"),
         foreseeing=words("see guide reckon"),
         next=words("next coming upcoming forthcoming"),
         things=words("""store shop office headquarters headquarter seat home arm branch outlet lab
@@ -179,7 +186,11 @@ CLAUSES: Final = {
         conditionals=words("would 'd"),
     ),
     "it": Clauses(
-        perhaps=phrases("""a quanto pare; a quanto sembra; a quanto risulta; con ogni probabilità; può darsi"""),
+        ties=words("alleanza"),
+        minded=words("""avere_animo avere_mente avere_programma avere_cantiere avere_mirino
+            avere_progetto mettere_cantiere mettere_programma"""),
+        perhaps=phrases("""a quanto pare; a quanto sembra; a quanto risulta; con ogni probabilità;
+            può darsi"""),
         pointing=words("lo ciò questo così"),
         news=words("notizia"),
         instead=phrases("invece di; al posto di; anziché; piuttosto che"),
@@ -202,7 +213,7 @@ CLAUSES: Final = {
         bids=words("offerta proposta opa"),
         bound=words("di del della da dal a con"),
         staying=words("restare rimanere mantenere continuare"),
-        clausal=words("contare andare offrire"),
+        clausal=words("contare andare offrire preferire"),
         foreseeing=words("vedere stimare"),
         next=words("prossimo venturo futuro"),
         things=words("""sede negozio ufficio magazzino marchio quartier dipendente addetto
@@ -239,6 +250,9 @@ CLAUSES: Final = {
         late_future=True,
     ),
     "de": Clauses(
+        minded=words("""haben_sinn haben_auge haben_blick haben_visier fassen_auge fassen_blick
+            schreiben_fahne schreiben_fahnen führen_schild nehmen_angriff haben_agenda
+            haben_pipeline"""),
         perhaps=phrases("""dem vernehmen nach; unter umständen; wie es scheint; wie es aussieht;
             aller voraussicht nach"""),
         pointing=words("das dies so"),
@@ -306,8 +320,10 @@ CLAUSES: Final = {
             bleibe plane wisse liege"""),
     ),
     "fr": Clauses(
-        perhaps=phrases("""sans doute; semble-t-il; paraît-il; selon toute vraisemblance; à ce qu'il paraît;
-            il se peut"""),
+        ties=words("alliance"),
+        minded=words("""avoir_tête avoir_viseur avoir_vue avoir_projet avoir_ligne"""),
+        perhaps=phrases("""sans doute; semble-t-il; paraît-il; selon toute vraisemblance;
+            à ce qu'il paraît; il se peut"""),
         pointing=words("c' c’ cela ceci ainsi"),
         news=words("nouvelle information"),
         instead=phrases("au lieu de; au lieu d'; plutôt que; à la place de"),
@@ -331,7 +347,7 @@ CLAUSES: Final = {
         bids=words("offre proposition opa"),
         bound=words("de d' à"),
         staying=words("rester demeurer continuer conserver garder"),
-        clausal=words("compter tenir offrir"),
+        clausal=words("compter tenir offrir préférer"),
         foreseeing=words("voir tabler"),
         next=words("prochain prochaine futur"),
         things=words("""siège magasin boutique bureau agence entrepôt marque filiale salarié
@@ -366,6 +382,8 @@ CLAUSES: Final = {
             interviendr soutiendr retiendr appartiendr"""),
     ),
     "es": Clauses(
+        minded=words("""tener_mente tener_cartera tener_agenda tener_mira tener_miras tener_proyecto
+            poner_mira poner_miras tener_objetivo"""),
         perhaps=phrases("""tal vez; a lo mejor; al parecer; por lo visto; puede ser; según parece;
             con toda probabilidad"""),
         pointing=words("así esto eso lo"),
@@ -390,7 +408,7 @@ CLAUSES: Final = {
         bids=words("oferta puja propuesta opa"),
         bound=words("de con en a"),
         staying=words("permanecer seguir continuar mantener quedar"),
-        clausal=words("contar ir tener ofrecer tratar"),
+        clausal=words("contar ir tener ofrecer tratar preferir"),
         foreseeing=words("ver estimar"),
         next=words("próximo próxima venidero"),
         things=words("""sede tienda oficina almacén marca filial empleado trabajador participación

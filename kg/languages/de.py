@@ -26,7 +26,7 @@ GERMAN: Final = Language(
         angestrebt anvisiert anstehend bevorstehend künftig zukünftig möchte erwarten einigung
         vertrag entwurf ansetzen terminieren rechnen bereit entschluss entscheidung beschluss
         freigeben vereinbarung absichtserklärung projektieren anbieten träumen verschieben
-        aufschieben vertagen bemühen versuchen versuch"""),
+        aufschieben vertagen bemühen versuchen versuch entschlossen gewillt entschließen"""),
     plan_adverbs=phrases("demnächst; bald; künftig; in zukunft"),
     future=words("werden"),
     possible=words("""vernehmen erwägen prüfen überlegen überlegung nachdenken möglich möglichkeit

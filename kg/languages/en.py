@@ -29,7 +29,7 @@ ENGLISH: Final = Language(
         contract mandate planned proposed intended announced expected upcoming forthcoming future
         prospective incoming pending targeted slated drafting draft rush race vie line_up gear_up
         fix near await anticipate book tee_up offer subject dream postpone defer put_off push_back
-        try attempt decision delay"""),
+        try attempt decision delay determined resolved prefer"""),
     plan_adverbs=phrases("soon; next year; next month; in future; going forward"),
     future=words("will shall 'll"),
     possible=words("""bet hesitate consider mull weigh explore evaluate study contemplate ponder

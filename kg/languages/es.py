@@ -22,7 +22,7 @@ SPANISH: Final = Language(
         previsto planeado proyectado anunciado futuro inminente programado fijar ultimar contrato
         pacto decisión voluntad ambicionar plantearse esperado dispuesto dispuesta ofrecer soñar
         aplazar posponer retrasar postergar sujeto supeditado supeditar condicionado tratar
-        intentar intento prometido"""),
+        intentar intento prometido decidido resuelto preferir"""),
     plan_adverbs=phrases("pronto; próximamente; en el futuro"),
     future=words("ir"),
     possible=words("""estudiar considerar barajar sopesar evaluar valorar analizar posible

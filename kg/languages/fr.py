@@ -24,7 +24,7 @@ FRENCH: Final = Language(
         programmer convenir accepter accord stratégie tabler prévu projeté annoncé futur imminent
         attendu planifié programmé fixer attendre contrat pacte décision volonté escompter visé
         prêt rêver reporter repousser différer ajourner retarder soumettre soumis subordonné
-        subordonner offrir tenter tentative essayer"""),
+        subordonner offrir tenter tentative essayer déterminé résoudre préférer"""),
     plan_adverbs=phrases("bientôt; prochainement; à l'avenir"),
     future=words("aller"),
     possible=words("""envisager étudier examiner évaluer considérer possible possibilité probable

@@ -19,16 +19,15 @@ ITALIAN: Final = Language(
     elision=words("""l un dell all dall nell sull coll d c n s m t v quest quell bell sant anch tutt
         nient ch cos dov com pover mezz trent vent quarant grand gl qualcos"""),
     spaced_thousands=True,
-    plan=words("""sforzo
-        progettare progetto pianificare piano piani intendere intenzione volere puntare
-        obiettivo mirare ambire ambizione prevedere previsione programmare programma prepararsi
-        preparare decidere impegnare impegno promettere proporre proposta proporsi apprestarsi
-        accingersi contare sperare annunciare accordare concordare strategia scopo destinare
-        desiderare aspirare cercare pianificato progettato annunciato programmato futuro imminente
-        atteso previsto fissare fissato deliberare intesa contratto patto pronto accingere
-        apprestare decisione studiare_a ultimare definire tentare volontà voglia offerta disegno
-        accordo sognare rinviare posticipare rimandare slittare offrire soggetto subordinato
-        subordinare"""),
+    plan=words("""sforzo progettare progetto pianificare piano piani intendere intenzione volere
+        puntare obiettivo mirare ambire ambizione prevedere previsione programmare programma
+        prepararsi preparare decidere impegnare impegno promettere proporre proposta proporsi
+        apprestarsi accingersi contare sperare annunciare accordare concordare strategia scopo
+        destinare desiderare aspirare cercare pianificato progettato annunciato programmato futuro
+        imminente atteso previsto fissare fissato deliberare intesa contratto patto pronto
+        accingere apprestare decisione studiare_a ultimare definire tentare volontà voglia offerta
+        disegno accordo sognare rinviare posticipare rimandare slittare offrire soggetto
+        subordinato subordinare determinato preferire"""),
     plan_adverbs=phrases("prossimamente; presto; in futuro; a breve"),
     possible=words("""valutare considerare studiare ipotizzare ipotesi possibile possibilità
         probabile probabilmente esaminare meditare pensare credere ritenere sospettare sospetto

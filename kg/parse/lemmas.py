@@ -8,6 +8,7 @@ stands where the dictionary has it as a lemma of its own, or does not know the f
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 import simplemma
@@ -36,6 +37,8 @@ def lemma(form: str, tagged: str, upos: str, language: str) -> str:
         return tagged
     if language == "en" and upos == "VERB" and _is_doubled(tagged):
         return tagged[:-1]
+    if _is_mixed(tagged) and not _is_mixed(form):
+        tagged = form
     if _known(form, language) or _known(form.lower(), language):
         return _chosen(form, tagged, upos, language)
     if "-" in form or _is_lemma(tagged, language):
@@ -53,6 +56,11 @@ def _chosen(form: str, tagged: str, upos: str, language: str) -> str:
     if form.lower() != tagged.lower() and _is_lemma(tagged, language) and not foreign:
         return tagged
     return found if upos != "VERB" or not found[:1].isupper() else found.lower()
+
+
+def _is_mixed(word: str) -> bool:
+    """Whether a small letter stands before a capital: a verb's particle put before a noun."""
+    return any(one.islower() and other.isupper() for one, other in pairwise(word))
 
 
 def _is_doubled(tagged: str) -> bool:

@@ -24,7 +24,7 @@ from kg.parse.joining import KEPT, Joiner, padded
 from kg.parse.lemmas import lemma
 from kg.parse.repairs import repaired
 from kg.parse.standins import read_as
-from kg.parse.tags import common, tag
+from kg.parse.tags import common, tag, verbal
 from kg.records import Article, Document, Field, Mention, Sentence, Span, Token
 
 MODEL: Final = Path(__file__).parent.parent / "model"
@@ -130,6 +130,7 @@ class Parser:
         feats = tuple(self._feats(ids) for ids in score.feats.tolist())
         numbers = [dict(one).get("Number", "") for one in feats]
         deprels = trees.told(deprels, upos)
+        upos = verbal(upos, [dict(one).get("VerbForm", "") for one in feats], heads, deprels)
         found, relations = repaired(trees.lifted(heads, deprels), deprels, upos, numbers)
         scripts = [self._edits[i] for i in score.edits.tolist()]
         lemmas = tuple(

@@ -21,6 +21,8 @@ _CLOSED: Final = frozenset({
 })  # fmt: skip
 _OPEN: Final = frozenset({"ADJ", "ADV", "INTJ", "NOUN", "VERB"})
 _GERMAN: Final = frozenset({"ADV", "INTJ", "VERB"})
+_NOMINAL: Final = frozenset({"ADJ", "NOUN"})
+_CLAUSAL: Final = frozenset({"Fin", "Inf"})
 NAME: Final = "PROPN"
 _LONG: Final = 3
 
@@ -37,6 +39,19 @@ def tag(form: str, tagged: str, language: str) -> str:
 
 def _known(form: str, language: str) -> bool:
     return any(simplemma.is_known(one, lang=language) for one in (form.lower(), form))
+
+
+def verbal(
+    upos: Sequence[str], forms: Sequence[str], heads: Sequence[int], deprels: Sequence[str]
+) -> list[str]:
+    """The parts of speech, with what an auxiliary helps and the tagger took for an adjective or a
+    noun: `forms` are the values of VerbForm, "" where there is none ("sales should top 3 billion").
+    """
+    helped = {head for head, deprel in zip(heads, deprels, strict=True) if deprel == "aux"}
+    return [
+        "VERB" if index in helped and kind in _NOMINAL and forms[index] in _CLAUSAL else kind
+        for index, kind in enumerate(upos)
+    ]
 
 
 def common(forms: Sequence[str], upos: Sequence[str], language: str) -> list[str]:
