@@ -60,12 +60,14 @@ def _above(frames: Frames, trigger: int) -> Iterator[Filler]:
     """The subject of the nearest verb of saying or denying that governs the clause."""
     tree, lang = frames.tree, frames.language
     words = lang.say | lang.deny | clauses_of(lang.code).announce
+    finding = clauses_of(lang.code).finding
     below = trigger
     for node in tree.up(trigger):
         deprel = tree.tokens[below].deprel
         if deprel in _TITLES:
             return
-        if deprel in _TOLD and belongs(frames, node, words) and (found := subjects(frames, node)):
+        saying = words | finding if deprel == "ccomp" else words
+        if deprel in _TOLD and belongs(frames, node, saying) and (found := subjects(frames, node)):
             nominal = not tree.is_verb(node) and deprel not in {"acl", "nmod", "ccomp"}
             if not nominal:
                 yield from found
@@ -76,10 +78,11 @@ def _above(frames: Frames, trigger: int) -> Iterator[Filler]:
 def _beside(frames: Frames, trigger: int) -> Iterator[Filler]:
     """The subject of a verb of saying that stands beside the clause or a clause above it."""
     tree, lang = frames.tree, frames.language
-    like = clauses_of(lang.code).like | lang.sources
+    words = clauses_of(lang.code)
+    like, telling = words.like | lang.sources, lang.say | words.finding | words.emerging
     for node in (trigger, *tree.up(trigger)):
         for kid in tree.kids(node, *_BESIDE):
-            if kid == trigger or not belongs(frames, kid, lang.say):
+            if kid == trigger or not belongs(frames, kid, telling):
                 continue
             marked = any(
                 tree.form(mark) in like for mark in tree.kids(kid, "mark", "case", "advmod")
@@ -87,10 +90,19 @@ def _beside(frames: Frames, trigger: int) -> Iterator[Filler]:
             deprel = tree.tokens[kid].deprel
             content = deprel == "ccomp" or tree.kid(kid, "ccomp", "obj") is not None
             if deprel == "parataxis" or marked or (deprel == "ccomp" and not content):
-                found = subjects(frames, kid)
+                found = _tellers(frames, kid)
                 if found and trigger not in set(tree.subtree(kid)):
                     yield from found
                     return
+
+
+def _tellers(frames: Frames, verb: int) -> tuple[Filler, ...]:
+    """The subjects of a verb beside a clause; of one that tells where it stands ("wie aus dem
+    Bericht hervorgeht", "si legge nel comunicato") what that is.
+    """
+    if not belongs(frames, verb, clauses_of(frames.language.code).emerging):
+        return subjects(frames, verb)
+    return tuple(Filler(kid) for kid in frames.tree.kids(verb, "obl", "obl:arg", "nmod"))
 
 
 def _prepositional(frames: Frames, trigger: int) -> Iterator[Filler]:
@@ -102,7 +114,10 @@ def _prepositional(frames: Frames, trigger: int) -> Iterator[Filler]:
         thing = _introduced(frames, index)
         if thing is None or thing in chain:
             continue
-        if tree.tokens[thing].head in chain or token.head in chain or index <= 1:
+        phrase = (thing, *tree.up(thing))
+        top = next((node for node in phrase if tree.tokens[node].deprel not in _TITLES), thing)
+        heads = {tree.tokens[thing].head, tree.tokens[top].head}
+        if heads & chain or token.head in chain or index <= 1:
             yield from _owners(frames, thing, trigger)
             return
 
@@ -121,6 +136,8 @@ def _sources(frames: Frames) -> tuple[int, ...]:
 def _is_source(frames: Frames, index: int) -> bool:
     """Whether a preposition introduces a source; "nach" and "per" only before a voice."""
     tree, sources = frames.tree, frames.language.sources
+    if tree.ends(index, clauses_of(frames.language.code).according):
+        return True
     joined = tree.form(index - 1) + tree.form(index) if index else ""
     if not (names(frames, index) | {joined}) & sources:
         return False

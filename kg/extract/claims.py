@@ -236,15 +236,20 @@ def _by(
 def _speaker(
     sentence: int, filler: Filler, frames: Frames, arguments: Arguments, ontology: Ontology
 ) -> Referent | None:
-    """The person or organisation that the filler names or speaks for, nothing else."""
+    """The person or organisation that the filler names or speaks for, nothing else: of "sagte
+    Acme-Chefin Anna Keller" the person.
+    """
     named = filler.kind == "token"
-    for one in (filler, *behind(frames, filler.index)) if named else (filler,):
-        thing = arguments.referent(sentence, one)
-        if thing is not None and (
-            thing.type == "Thing" or ontology.compatible(thing.type, "Agent")
-        ):
-            return thing
-    return None
+    fillers = (filler, *behind(frames, filler.index)) if named else (filler,)
+    things = [
+        thing
+        for one in fillers
+        if (thing := arguments.referent(sentence, one)) is not None
+        and (thing.type == "Thing" or ontology.compatible(thing.type, "Agent"))
+    ]
+    posted = named and belongs(frames, filler.index, frames.language.posts)
+    people = (thing for thing in things if posted and ontology.is_a(thing.type, "Person"))
+    return next(people, things[0] if things else None)
 
 
 def distinct(claims: Iterable[Claim]) -> list[Claim]:

@@ -16,7 +16,7 @@ _FORM_OF_THING: Final = frozenset({
     "ResearchOrganization", "Person", "Country", "City", "Region", "Facility", "Market", "Sector",
     "VehicleModel", "Medicine", "SoftwareService", "Product", "Brand", "Technology",
 })  # fmt: skip
-_COMPLETING: Final = frozenset({"xcomp", "obj", "advmod", "amod"})
+_COMPLETING: Final = frozenset({"xcomp", "ccomp", "obj", "advmod", "amod"})
 _INFLECTED: Final = ("e", "er", "en", "em", "es")
 """Endings of German adjectives."""
 _HELPING: Final = frozenset({"aux", "aux:pass", "cop"})
@@ -26,7 +26,7 @@ _TITLES: Final = frozenset({"appos", "flat", "flat:name", "compound", "nmod:desc
 @lru_cache(maxsize=2048)
 def names(frames: Frames, index: int) -> frozenset[str]:
     """The words by which a token is looked up: lemma, form, lemma with its particle or with the
-    word that completes it ("rendere noto"); a German adjective also without its ending.
+    word that completes it ("rendere noto", "stellte klar"); a German adjective also without its ending.
     """
     tree = frames.tree
     word, form = tree.word(index), tree.form(index)
@@ -35,6 +35,9 @@ def names(frames: Frames, index: int) -> frozenset[str]:
         found |= {form.removesuffix(ending) for ending in _INFLECTED}
     for kid in tree.kids(index, "compound:prt"):
         found |= {f"{word}_{tree.form(kid)}", f"{tree.form(kid)}{word}"}
+    if frames.language.separable:
+        completed = (kid for kid in tree.kids(index, "xcomp") if tree.tokens[kid].upos == "ADJ")
+        found |= {f"{tree.form(kid)}{word}" for kid in completed}
     if index > 1 and tree.form(index - 1) == "-":
         found.add(f"{tree.form(index - 2)}-{form}")
     behind = index + 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from kg.extract import verbforms
@@ -32,6 +32,11 @@ _ENDS: Final = frozenset("»”“‹")
 """Signs that may end a quotation."""
 _CLOSING: Final = 2
 """Tokens of a sentence among which its question mark stands."""
+_VOICES: Final = ("Person", "MediaOrganization")
+"""Who is known to speak where a sentence opens with a name: of a firm it is the topic."""
+_PAUSES: Final = frozenset({":", ","})
+_HEAD: Final = 9
+"""Words at a sentence's beginning among which its speaker may stand."""
 _BACK: Final = 3
 _AFTER: Final = 1
 
@@ -45,11 +50,12 @@ def voiced(claims: Iterable[Claim], document: Document, ontology: Ontology) -> I
     replies = answers(document.article.text, document.article.language)
     speakers = Speakers(document, ontology)
     for one in known:
-        if one.by is not None or one.evidence.field == "title":
-            yield one
+        number = sentence_of(one.evidence, document)
+        speaker = None if one.by is not None else speakers.opening(number, one)
+        if one.by is not None or speaker is not None or one.evidence.field == "title":
+            yield one if speaker is None else replace(one, by=speaker)
             continue
         at = one.evidence.span.start
-        number = sentence_of(one.evidence, document)
         if any(span.start <= at < span.end for span in replies):
             speaker = speakers.interviewee()
         elif quote := next((span for span in quotes if span.start <= at < span.end), None):
@@ -102,6 +108,27 @@ class Speakers:
         if number not in self._known:
             self._known[number] = next(self._speakers(number), None)
         return self._known[number]
+
+    def opening(self, number: int, claim: Claim) -> Referent | None:
+        """Whose words a sentence opens with: "Anna Keller: We are in talks", "Per Reuters …";
+        someone who is not what the claim is about.
+        """
+        sentence = self.document.sentences[number]
+        tokens, words = sentence.tokens, clauses_of(sentence.language)
+        viewed = tokens[0].form.lower() in words.viewing
+        end = next((i for i, token in enumerate(tokens[:_HEAD]) if token.form in _PAUSES), 0)
+        if not viewed and (not end or tokens[end].form != ":"):
+            return None
+        reach = range(1, end or _HEAD) if viewed else range(end)
+        if any(tokens[i].upos in {"VERB", "AUX"} for i in range(end)):
+            return None
+        if viewed and tokens[0].deprel != "case":
+            return None
+        found = (self.arguments.referent(number, Filler(i)) for i in reach if i < len(tokens))
+        thing = next(filter(None, found), None)
+        voice = thing is not None and any(self.ontology.is_a(thing.type, kind) for kind in _VOICES)
+        about = thing in {claim.subject, claim.object}
+        return thing if voice and not about and thing is not None else None
 
     def near(self, number: int, quote: Span) -> Referent | None:
         """The speaker of the quotation's sentences, else of those before, else of the next."""
@@ -190,9 +217,20 @@ class Speakers:
         ]
         if len(verbs) != 1 or not belongs(frames, verbs[0], say):
             return None
-        plain = (i for i in inside if not _relative(frames, i, verbs[0]))
-        found = (self.arguments.referent(number, Filler(i)) for i in plain)
-        return next((who for who in found if who and self._speaks(who)), None)
+        owners = {"nmod:poss", "det:poss"}
+        plain = [
+            i
+            for i in inside
+            if not _relative(frames, i, verbs[0]) and sentence.tokens[i].deprel not in owners
+        ]
+        posts = any(belongs(frames, i, frames.language.posts) for i in plain)
+        rest = range(inside.stop + 1, len(sentence.tokens)) if posts else range(0)
+        beside = takewhile(lambda i: sentence.tokens[i].upos != "PUNCT", rest)
+        found = [self.arguments.referent(number, Filler(i)) for i in (*plain, *beside)]
+        found += [self.arguments.referent(number, Filler(i)) for i in inside]
+        agents = [who for who in found if who is not None and self._speaks(who)]
+        people = (who for who in agents if self.ontology.is_a(who.type, "Person"))
+        return next(people, agents[0] if agents else None)
 
     def interviewee(self) -> Referent | None:
         """The person whom the article speaks of most: whom an interview is with."""

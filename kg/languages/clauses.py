@@ -33,6 +33,14 @@ class Clauses:
     """Verb, or form of one, → preposition that together mean "about to": stare per, stehen vor."""
     due: Mapping[str, str] = field(default_factory=dict)
     """Auxiliary → mark of the infinitive with which it tells what is to come: "is to open"."""
+    finding: frozenset[str] = frozenset()
+    """Verbs that say only what a clause below them tells: find, show, ausrechnen, stabilire."""
+    according: frozenset[str] = frozenset()
+    """Phrases before whose view it is: in the words of, a detta di, à en croire."""
+    emerging: frozenset[str] = frozenset()
+    """Verbs of what a voice has it from: "wie aus dem Bericht hervorgeht", "emerge dai dati"."""
+    viewing: frozenset[str] = frozenset()
+    """Prepositions that open a sentence with whose view it is: "Per il Kyiv Herald …"."""
     voices: frozenset[str] = frozenset()
     """Nouns through which their owner speaks: spokesman, statement, figures."""
     boards: frozenset[str] = frozenset()
@@ -127,6 +135,9 @@ class Clauses:
 
 CLAUSES: Final = {
     "en": Clauses(
+        according=phrases("""in the words of; in the view of; in the opinion of; in the eyes of"""),
+        finding=words("find learn show rule establish determine prove demonstrate judge"),
+        emerging=words("emerge"),
         ties=words("alliance"),
         minded=words("""have_mind have_sight have_sights set_sight set_sights get_sight get_sights
             have_agenda have_pipeline"""),
@@ -173,7 +184,7 @@ CLAUSES: Final = {
         voices=words("""spokesman spokeswoman spokesperson statement figure datum data report
             survey study estimate calculation count note filing letter interview memo release post
             account representative information research analysis word document website prospectus
-            poll"""),
+            poll ruling verdict judgment email paper bulletin circular"""),
         boards=words("management board leadership directorate"),
         own=words("own"),
         weak_sources=words("per"),
@@ -186,6 +197,16 @@ CLAUSES: Final = {
         conditionals=words("would 'd"),
     ),
     "it": Clauses(
+        according=phrases("""a detta di; a detta del; a detta della; a detta dell'; a detta dei; a detta degli;
+            a detta delle; a giudizio di; a giudizio del; a giudizio della; a giudizio dell';
+            a giudizio dei; a giudizio degli; a giudizio delle; a parere di; a parere del;
+            a parere della; a parere dell'; a parere dei; a parere degli; a parere delle;
+            per bocca di; per bocca del; per bocca della; per bocca dell'; per bocca dei;
+            per bocca degli; per bocca delle; a sentire"""),
+        finding=words("""stabilire accertare ritenere documentare dimostrare mostrare giudicare
+            scoprire apprendere"""),
+        emerging=words("emergere leggere risultare"),
+        viewing=words("per"),
         ties=words("alleanza"),
         minded=words("""avere_animo avere_mente avere_programma avere_cantiere avere_mirino
             avere_progetto mettere_cantiere mettere_programma"""),
@@ -232,7 +253,8 @@ CLAUSES: Final = {
         brink={"stare": "per"},
         voices=words("""portavoce nota comunicato dato rapporto studio stima calcolo intervista
             lettera dichiarazione rappresentante indagine ricerca parola bilancio sondaggio
-            documento"""),
+            documento sentenza ordinanza report bollettino circolare verbale e-mail mail perizia
+            relazione"""),
         boards=words("direzione dirigenza vertice management"),
         own=words("proprio suo"),
         like=words("come secondo"),
@@ -250,6 +272,10 @@ CLAUSES: Final = {
         late_future=True,
     ),
     "de": Clauses(
+        finding=words("""ausrechnen errechnen herausfinden zeigen belegen urteilen befinden finden
+            nachweisen erfahren"""),
+        emerging=words("hervorgehen"),
+        viewing=words("für"),
         minded=words("""haben_sinn haben_auge haben_blick haben_visier fassen_auge fassen_blick
             schreiben_fahne schreiben_fahnen führen_schild nehmen_angriff haben_agenda
             haben_pipeline"""),
@@ -297,7 +323,9 @@ CLAUSES: Final = {
         brink={"stehen": "vor"},
         voices=words("""sprecher sprecherin firmensprecher unternehmenssprecher angabe mitteilung
             erklärung bericht berechnung schätzung studie analyse zahl daten umfrage statistik
-            brief information interview auskunft aussage darstellung erhebung wort"""),
+            brief information interview auskunft aussage darstellung erhebung wort meinung ansicht
+            einschätzung auffassung überzeugung zählung lesart recherche urteil befund unterlage
+            dokument protokoll beschluss verfügung"""),
         boards=words("""geschäftsführung vorstand leitung geschäftsleitung aufsichtsrat management
             führung"""),
         own=words("eigen eigenen eigener"),
@@ -320,6 +348,14 @@ CLAUSES: Final = {
             bleibe plane wisse liege"""),
     ),
     "fr": Clauses(
+        according=phrases("""aux dires de; aux dires du; aux dires d'; aux dires des; de l' avis de;
+            de l' avis du; de l' avis d'; de l' avis des; de l' aveu de; de l' aveu du;
+            de l' aveu d'; de l' aveu des; aux yeux de; aux yeux du; aux yeux d';
+            aux yeux des; à en croire; à entendre"""),
+        finding=words("""apprendre relever montrer démontrer considérer établir espérer croire
+            penser"""),
+        emerging=words("ressortir lire"),
+        viewing=words("pour"),
         ties=words("alliance"),
         minded=words("""avoir_tête avoir_viseur avoir_vue avoir_projet avoir_ligne"""),
         perhaps=phrases("""sans doute; semble-t-il; paraît-il; selon toute vraisemblance;
@@ -363,7 +399,8 @@ CLAUSES: Final = {
         light=words("""avoir être tenir mener trouver conclure exister faire ouvrir prendre passer
             signer effectuer réaliser parvenir"""),
         voices=words("""porte-parole communiqué rapport étude chiffre donnée estimation calcul
-            enquête sondage lettre interview entretien déclaration note représentant analyse"""),
+            enquête sondage lettre interview entretien déclaration note représentant analyse
+            chiffres jugement arrêt bulletin circulaire courriel mail dossier document avis"""),
         boards=words("direction directoire management"),
         own=words("propre"),
         weak_sources=words("suivant"),
@@ -382,6 +419,11 @@ CLAUSES: Final = {
             interviendr soutiendr retiendr appartiendr"""),
     ),
     "es": Clauses(
+        according=phrases("""en palabras de; en palabras del; a juicio de; a juicio del; en opinión de;
+            en opinión del; a decir de; a decir del; creer a"""),
+        finding=words("considerar mostrar demostrar establecer creer desprenderse saber recoger"),
+        emerging=words("desprender constar leer"),
+        viewing=words("para"),
         minded=words("""tener_mente tener_cartera tener_agenda tener_mira tener_miras tener_proyecto
             poner_mira poner_miras tener_objetivo"""),
         perhaps=phrases("""tal vez; a lo mejor; al parecer; por lo visto; puede ser; según parece;
@@ -425,7 +467,8 @@ CLAUSES: Final = {
             realizar hacer abrir cerrar dar entablar llevar"""),
         brink={"estar": "por"},
         voices=words("""portavoz vocero comunicado informe estudio dato cifra estimación cálculo
-            encuesta entrevista carta declaración nota representante análisis fuente_oficial"""),
+            encuesta entrevista carta declaración nota representante análisis fuente_oficial
+            sentencia auto alerta boletín circular correo sumario acta memoria cuenta"""),
         boards=words("dirección directiva cúpula gerencia"),
         own=words("propio"),
         like=words("como según tal"),

@@ -56,10 +56,11 @@ GERMAN: Final = Language(
         verkünden bekanntgeben bekannt_geben heißen erläutern verlauten schätzen entgegnen
         kommentieren argumentieren glauben feststellen prognostizieren so_sagen ausrichten
         bekräftigen unterstreichen schildern ergänzen beteuern kundtun bekunden rechnen_mit
-        beziffern
-        spotten witzeln klagen beklagen monieren kontern erwidern poltern murren raunen scherzen
-        mutmaßen spekulieren beschwören frotzeln schimpfen lästern resümieren bilanzieren unken
-        beschwichtigen orakeln"""),
+        beziffern spotten witzeln klagen beklagen monieren kontern erwidern poltern murren raunen
+        scherzen mutmaßen spekulieren beschwören frotzeln schimpfen lästern resümieren bilanzieren
+        unken beschwichtigen orakeln erzählen klarstellen klar_stellen vorrechnen ausplaudern
+        plaudern informieren vermelden präzisieren anfügen nachschieben bejahen verneinen
+        beschreiben zusammenfassen prahlen rechtfertigen bemängeln kritisieren anprangern"""),
     sources=words("laut zufolge gemäß nach"),
     pronouns=table(
         "er/ihn/ihm=sm; sie/ihr/ihnen=sf; es=sn; der/die/das/welcher/welche/dessen/deren="

@@ -58,9 +58,11 @@ ENGLISH: Final = Language(
     say=words("""say tell announce report write state declare explain add note claim argue reveal
         disclose confirm quote cite admit insist maintain comment respond reply warn stress
         emphasise emphasize point_out suggest hint indicate signal acknowledge predict forecast
-        estimate calculate concede affirm believe think remark publish
-        swear reckon quip assert grumble joke shrug sigh snap fume boast lament counter retort
-        muse opine divulge recount complain caution underscore reiterate"""),
+        estimate calculate concede affirm believe think remark publish swear reckon quip assert
+        grumble joke shrug sigh snap fume boast lament counter retort muse opine divulge recount
+        complain caution underscore reiterate testify allege contend clarify specify assure inform
+        notify email mail tweet brag attest recall gripe let_slip volunteer specify testify
+        proclaim"""),
     sources=words("according per"),
     pronouns=table(
         "he/him/himself=sm; she/her/herself=sf; it/itself=sn; they/them/themselves=p; "

@@ -47,11 +47,12 @@ SPANISH: Final = Language(
     ended=words("""ex exministro antiguo anterior entonces expresidente extinto"""),
     say=words("""decir declarar afirmar anunciar explicar señalar informar asegurar indicar añadir
         precisar escribir subrayar confirmar revelar admitir reconocer comentar recordar advertir
-        sostener responder reaccionar estimar comunicar contar publicar apuntar destacar manifestar
-        adelantar citar concluir avanzar prometer relatar remarcar detallar matizar aclarar presumir
-        jurar resumir calcular insistir zanjar
-        ironizar apostillar recalcar sentenciar bromear soltar espetar lamentar deslizar remachar
-        puntualizar zafar replicar rematar bufar objetar"""),
+        sostener responder reaccionar estimar comunicar contar publicar apuntar destacar
+        manifestar adelantar citar concluir avanzar prometer relatar remarcar detallar matizar
+        aclarar presumir jurar resumir calcular insistir zanjar ironizar apostillar recalcar
+        sentenciar bromear soltar espetar lamentar deslizar remachar puntualizar zafar replicar
+        rematar bufar objetar denunciar avisar proseguir agregar exponer argumentar alegar opinar
+        constatar enfatizar expresar reiterar sugerir confesar rezar"""),
     sources=words("según"),
     pronouns=table(
         "él=sm; ella=sf; ellos/ellas=p; que/quien/quienes/cual/cuales=r; "

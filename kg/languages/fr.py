@@ -47,13 +47,13 @@ FRENCH: Final = Language(
     ended=words("""ancien ancienne ex précédent ex- autrefois jadis feu"""),
     say=words("""dire déclarer affirmer annoncer expliquer indiquer préciser ajouter rapporter
         écrire souligner confirmer révéler assurer estimer admettre reconnaître commenter rappeler
-        avertir soutenir prétendre informer répondre réagir citer noter juger conclure faire_savoir
-        faire_état
-        confier martele marteler lancer publier clamer glisser détailler ajouter_que résumer avancer
-        revendiquer raconter dixit arguer
-        soupirer rétorquer trancher éluder ironiser tonner lâcher plaider souffler grincer
-        répliquer riposter pester persifler balayer concéder railler rassurer temporiser
-        couper_court"""),
+        avertir soutenir prétendre informer répondre réagir citer noter juger conclure
+        faire_savoir faire_état confier martele marteler lancer publier clamer glisser détailler
+        ajouter_que résumer avancer revendiquer raconter dixit arguer soupirer rétorquer trancher
+        éluder ironiser tonner lâcher plaider souffler grincer répliquer riposter pester persifler
+        balayer concéder railler rassurer temporiser couper_court signaler relater constater
+        garantir répéter déplorer regretter dénoncer promettre poursuivre enchaîner renchérir
+        insister témoigner alerter prévenir jurer évoquer chiffrer évaluer"""),
     sources=words("selon d'après suivant"),
     pronouns=table(
         "il/lui=sm; elle=sf; ils/elles/eux/leur=p; "

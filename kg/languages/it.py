@@ -56,13 +56,14 @@ ITALIAN: Final = Language(
     ended=words("ex già allora precedente uscente passato defunto predecessore"),
     say=words("""detto dire dichiarare affermare annunciare spiegare raccontare riferire riportare
         scrivere sostenere aggiungere precisare sottolineare confermare rivelare ammettere
-        commentare osservare ricordare avvertire assicurare ribadire comunicare segnalare rispondere
-        replicare stimare notare far_sapere rendere_noto giurare ipotizzare concludere citare
-        pubblicare calcolare garantire promettere confidare sentenziare ricostruire prospettare
-        raccogliere chiarire specificare evidenziare
-        sbuffare ironizzare scandire tuonare sospirare chiosare puntualizzare ribattere rincarare
-        ammonire svelare lamentare sussurrare obiettare rivendicare sbottare scherzare liquidare
-        rammentare incalzare minimizzare tagliare_corto controbattere"""),
+        commentare osservare ricordare avvertire assicurare ribadire comunicare segnalare
+        rispondere replicare stimare notare far_sapere rendere_noto giurare ipotizzare concludere
+        citare pubblicare calcolare garantire promettere confidare sentenziare ricostruire
+        prospettare raccogliere chiarire specificare evidenziare sbuffare ironizzare scandire
+        tuonare sospirare chiosare puntualizzare ribattere rincarare ammonire svelare lamentare
+        sussurrare obiettare rivendicare sbottare scherzare liquidare rammentare incalzare
+        minimizzare tagliare_corto controbattere informare illustrare denunciare proseguire
+        avvisare esporre enunciare testimoniare argomentare fare_sapere"""),
     sources=words("secondo stando"),
     pronouns=table(
         "egli/lui=sm; ella/lei=sf; esso=sm; essa=sf; essi/loro/esse=p; "

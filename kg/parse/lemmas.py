@@ -24,6 +24,8 @@ _INFINITIVES: Final = {
 """How a verb's lemma ends: a French "emploie" is no "emploi"."""
 _COMPLETED: Final = {"es": ("r",), "fr": ("r", "er"), "it": ("re", "are")}
 """What makes infinitives of forms that end in their vowel: "busca", "réclam(e)", "annunci(o)"."""
+_DIPHTHONGS: Final = {"es": (("ue", "o"), ("ie", "e"))}
+"""Vowels that a stressed stem changes: "cuenta" is from contar, "prueba" from probar."""
 _ELL: Final = ("dwell", "sell", "spell", "swell", "tell")
 """English verbs with "ll" of their own, to which others add a prefix: resell, foretell."""
 _SHORT: Final = 5
@@ -77,7 +79,8 @@ def _infinitive(form: str, tagged: str, found: str, language: str) -> str:
         return ""
     if found.endswith(ends):
         return found.lower()
-    whole = (form + ending for ending in _COMPLETED.get(language, ()))
+    stems = [form, *(form.replace(*one) for one in _DIPHTHONGS.get(language, ()) if one[0] in form)]
+    whole = (stem + ending for stem in stems for ending in _COMPLETED.get(language, ()))
     return next((one for one in whole if _is_lemma(one, language)), "")
 
 
