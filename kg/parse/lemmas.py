@@ -14,6 +14,7 @@ from typing import Final
 import simplemma
 
 from kg.languages import LANGUAGES
+from kg.parse.participles import infinitives
 
 _DICTIONARIES: Final = frozenset(LANGUAGES) | {"nl", "pt"}
 _VERBS: Final = frozenset({"VERB", "AUX"})
@@ -75,13 +76,14 @@ def _infinitive(form: str, tagged: str, found: str, language: str) -> str:
     where that is a noun, what the form begins ("minaccia", "busca"); "" where there is none.
     """
     ends = _INFINITIVES.get(language, ())
-    if not ends or tagged.endswith(ends):
-        return ""
+    if not ends or (tagged.endswith(ends) and _is_lemma(tagged, language)):
+        return "" if not ends or found.endswith(ends) else tagged
     if found.endswith(ends):
         return found.lower()
     stems = [form, *(form.replace(*one) for one in _DIPHTHONGS.get(language, ()) if one[0] in form)]
     whole = (stem + ending for stem in stems for ending in _COMPLETED.get(language, ()))
-    return next((one for one in whole if _is_lemma(one, language)), "")
+    made = (*infinitives(form, language), *whole)
+    return next((one for one in made if one.endswith(ends) and _is_lemma(one, language)), "")
 
 
 def _begins(form: str, lemma: str) -> bool:
