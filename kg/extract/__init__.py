@@ -12,6 +12,7 @@ from kg.extract import (
     coins,
     disputes,
     done,
+    farewells,
     figures,
     joined,
     locations,
@@ -80,6 +81,9 @@ def extract(
     posts = officers((draft for *_, drafts in read for draft in drafts), ontology)
     found: list[Claim] = []
     for number, frames, drafts in read:
+        told = {one.subject.name for one in drafts if one.property.name == farewells.PROPERTY}
+        left = farewells.drafts(number, frames, arguments, posts, ontology)
+        drafts += [one for one in left if one.subject.name not in told]
         mine: list[tuple[Claim, frozenset[int]]] = []
         for draft in (meant(one, posts, ontology) for one in drafts):
             ends = gate.admit(draft.property, draft.subject, draft.object)

@@ -168,8 +168,9 @@ def between(frames: Frames, subject: Thing, thing: Thing) -> frozenset[int]:
 
 
 def over(frames: Frames, way: AbstractSet[int], own: AbstractSet[str]) -> frozenset[int]:
-    """Where no word on the way but a thing says what was done, the words above it up to the one in its clause
-    that does: of "will close its plant in Leeds" the way from "its" to "Leeds" has only the plant.
+    """Where no word on the way but a thing says what was done, the words above it up to the one in
+    its clause that does: of "will close its plant in Leeds" the way from "its" to "Leeds" has only
+    the plant.
     """
     deeds = (node for node in way if not is_thing(frames, node))
     if not way or any(names(frames, node) & own for node in deeds):

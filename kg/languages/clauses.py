@@ -63,6 +63,8 @@ class Clauses:
     """Those that leave it as it is: "la notizia che Acme ha comprato Beta"."""
     leaving: frozenset[str] = frozenset()
     """Verbs and nouns that end the post that they govern: resign, dimettersi, Rücktritt."""
+    farewells: frozenset[str] = frozenset()
+    """Verbs that end one's post by themselves, or joined with an object: resign, nehmen_hut."""
     staying: frozenset[str] = frozenset()
     """Verbs of what goes on as it is: remain, bleiben, restare; their future is no plan."""
     instead: frozenset[str] = frozenset()
@@ -135,6 +137,9 @@ class Clauses:
 
 CLAUSES: Final = {
     "en": Clauses(
+        farewells=words("""resign step_down stand_down bow_out retire quit depart tender_resignation
+            submit_resignation hand_resignation leave_post leave_job leave_role
+            quit_post quit_job quit_role vacate_post relinquish_post relinquish_role"""),
         according=phrases("""in the words of; in the view of; in the opinion of; in the eyes of"""),
         finding=words("find learn show rule establish determine prove demonstrate judge"),
         emerging=words("emerge"),
@@ -197,12 +202,16 @@ CLAUSES: Final = {
         conditionals=words("would 'd"),
     ),
     "it": Clauses(
-        according=phrases("""a detta di; a detta del; a detta della; a detta dell'; a detta dei; a detta degli;
-            a detta delle; a giudizio di; a giudizio del; a giudizio della; a giudizio dell';
-            a giudizio dei; a giudizio degli; a giudizio delle; a parere di; a parere del;
-            a parere della; a parere dell'; a parere dei; a parere degli; a parere delle;
-            per bocca di; per bocca del; per bocca della; per bocca dell'; per bocca dei;
-            per bocca degli; per bocca delle; a sentire"""),
+        farewells=words("""dimettere dimettersi rassegnare_dimissione rassegnare_dimissioni
+            dare_dimissioni presentare_dimissioni dare_dimissione presentare_dimissione
+            lasciare_incarico lasciare_carica lasciare_poltrona lasciare_timone
+            lasciare_guida"""),
+        according=phrases("""a detta di; a detta del; a detta della; a detta dell'; a detta dei;
+            a detta degli; a detta delle; a giudizio di; a giudizio del; a giudizio della;
+            a giudizio dell'; a giudizio dei; a giudizio degli; a giudizio delle;
+            a parere di; a parere del; a parere della; a parere dell'; a parere dei;
+            a parere degli; a parere delle; per bocca di; per bocca del; per bocca della;
+            per bocca dell'; per bocca dei; per bocca degli; per bocca delle; a sentire"""),
         finding=words("""stabilire accertare ritenere documentare dimostrare mostrare giudicare
             scoprire apprendere"""),
         emerging=words("emergere leggere risultare"),
@@ -272,6 +281,10 @@ CLAUSES: Final = {
         late_future=True,
     ),
     "de": Clauses(
+        farewells=words("""zurücktreten abtreten ausscheiden abdanken nehmen_hut räumen_posten
+            räumen_amt räumen_stuhl räumen_chefsessel niederlegen_amt niederlegen_mandat
+            aufgeben_posten aufgeben_amt abgeben_amt abgeben_posten einreichen_rücktritt
+            erklären_rücktritt einreichen_kündigung verlassen_unternehmen"""),
         finding=words("""ausrechnen errechnen herausfinden zeigen belegen urteilen befinden finden
             nachweisen erfahren"""),
         emerging=words("hervorgehen"),
@@ -348,6 +361,9 @@ CLAUSES: Final = {
             bleibe plane wisse liege"""),
     ),
     "fr": Clauses(
+        farewells=words("""démissionner présenter_démission remettre_démission donner_démission
+            quitter_poste quitter_fonction quitter_fonctions rendre_tablier
+            abandonner_poste"""),
         according=phrases("""aux dires de; aux dires du; aux dires d'; aux dires des; de l' avis de;
             de l' avis du; de l' avis d'; de l' avis des; de l' aveu de; de l' aveu du;
             de l' aveu d'; de l' aveu des; aux yeux de; aux yeux du; aux yeux d';
@@ -419,6 +435,8 @@ CLAUSES: Final = {
             interviendr soutiendr retiendr appartiendr"""),
     ),
     "es": Clauses(
+        farewells=words("""dimitir renunciar jubilar jubilarse presentar_dimisión
+            presentar_renuncia dejar_cargo dejar_puesto abandonar_cargo abandonar_puesto"""),
         according=phrases("""en palabras de; en palabras del; a juicio de; a juicio del; en opinión de;
             en opinión del; a decir de; a decir del; creer a"""),
         finding=words("considerar mostrar demostrar establecer creer desprenderse saber recoger"),

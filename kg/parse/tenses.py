@@ -16,6 +16,16 @@ _ENDINGS: Final = {
     "de": {"Pres": ("t", "et", "e", "en", "n"), "Past": ("te", "ete", "ten", "eten")},
     "en": {"Pres": ("s", "es"), "Past": ("ed",)},
 }
+_CHANGED: Final = {
+    "de": (
+        "tritt", "gibt", "nimmt", "hilft", "spricht", "bricht", "wirft", "stirbt", "trifft",
+        "sieht", "liest", "fällt", "hält", "läuft", "lässt", "rät", "schlägt", "trägt", "fährt",
+        "wächst", "stößt", "gilt", "wirbt", "empfiehlt", "misst", "vergisst", "birgt", "lädt",
+        "fängt", "gräbt", "sticht", "schmilzt",
+    ),
+}  # fmt: skip
+"""Presents of strong verbs, whose stem changes, however they begin: verspricht, tritt … ab."""
+_SHORT: Final = 3
 _OWN_LEMMA: Final = frozenset({"de"})
 """Languages whose infinitives are their own lemmas; "wird betrieben" has a participle."""
 _ROMANCE: Final = {
@@ -76,9 +86,20 @@ def _tense(form: str, lemma: str, language: str) -> str | None:
     if ending is None:
         return None
     stem = lemma.removesuffix(ending)
+    if form.endswith(_CHANGED.get(language, ())):
+        return "Pres"
     found = (
         tense
         for tense, endings in _ENDINGS[language].items()
-        if form.startswith(stem) and form.removeprefix(stem) in endings
+        for own in endings
+        if form.endswith(own) and _is_stem(form.removesuffix(own), stem, language)
     )
     return next(found, None)
+
+
+def _is_stem(begun: str, stem: str, language: str) -> bool:
+    """Whether a form without its ending is the stem, in German also without its particle: "peilt"
+    is from anpeilen.
+    """
+    apart = language in _OWN_LEMMA and len(begun) >= _SHORT and stem.endswith(begun)
+    return begun == stem or apart
