@@ -55,9 +55,13 @@ def demonym(tree: Tree, index: int) -> Place | None:
 
 
 def place(tree: Tree, index: int) -> Place | None:
-    """The place that the proper noun at `index` names, with what belongs to its name."""
+    """The place that the proper noun at `index` names, with what belongs to its name; a common
+    noun has its capital where it opens a sentence: "Tour operator".
+    """
     token, language = tree.tokens[index], tree.sentence.language
     if token.upos not in {"PROPN", "NOUN", "X"} or not token.form[:1].isupper():
+        return None
+    if not index and token.upos == "NOUN" and not words_of(language).separable:
         return None
     below = [kid for kid in tree.kids(index, "flat", "flat:name", "compound", "amod", "nmod")
              if tree.tokens[kid].form[:1].isupper() and abs(kid - index) == 1]  # fmt: skip

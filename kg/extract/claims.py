@@ -68,10 +68,9 @@ def claim(
 def _state(draft: Draft, frames: Frames, *, deed: bool) -> Status:
     """The status of what the draft's trigger says, or the most careful one of its path."""
     state = status(frames, draft.trigger, draft.words, deed=deed)
-    undoing = frames.language.deny
-    if not _measures(draft.property):
-        undoing |= frames.language.fail
-    meant = frozenset(word for word in draft.words if belongs(frames, word, undoing))
+    lang = frames.language
+    undoing = lang.deny if _measures(draft.property) else lang.deny | lang.fail
+    meant = frozenset(word for word in draft.words if belongs(frames, word, lang.deny | lang.fail))
     others = [
         status(frames, word, frozenset({word}), deed=deed)
         if word in draft.words

@@ -17,7 +17,15 @@ from kg.extract.between import Thing, between, describes, highest, over, path, t
 from kg.extract.frames import Filler, Frames
 from kg.extract.gate import governs
 from kg.extract.lexemes import belongs, is_thing, names
-from kg.extract.passing import aside, is_state, named_together, said_of
+from kg.extract.passing import (
+    EMPLOYEES,
+    aside,
+    is_state,
+    is_whole,
+    named_together,
+    said_of,
+    together,
+)
 from kg.extract.quantities import Quantity
 from kg.extract.relations import Draft, around, literal
 from kg.extract.signs import NONE, Signs
@@ -236,7 +244,7 @@ class Joined:
             above = next((node for node in self._frames.tree.up(word) if node not in tokens), word)
             word, passing = above, above == word
         sure = _FLOOR + (1 - _FLOOR) * found.likelihood
-        own = self._signs.get(found.item.name, NONE)
+        own = self._signs.get(found.item.planned_form_of or found.item.name, NONE)
         if not is_state(found.item):
             word = self._above(word, own, *ends)
         way = path(self._frames, found.item, *ends, own)
@@ -256,10 +264,12 @@ class Joined:
         )
         item = self._ontology.properties[found.item.planned_form or ""] if threat else found.item
         return Draft(
-            item, subject[0], thing[0], word, self._saying(found.item, way, own),
+            item, subject[0], thing[0], word, self._saying(found, way, own),
             frozenset(tokens | {word}), sure * subject[1] * thing[1], NAME,
             settled=(passing and told is None) or found.item.name in _SETTLED
-            or aside(self._frames, found.item, *ends) or self._is_own(found),
+            or aside(self._frames, found.item, *ends) or self._is_own(found)
+            or together(self._frames, found.item, *ends, own)
+            or (found.item.name == EMPLOYEES and is_whole(self._frames, found.object)),
             path=way,
         )  # fmt: skip
 
@@ -285,11 +295,12 @@ class Joined:
         heads = (one.head for one in (found.subject, found.object) if one.stretch)
         return any(self._frames.tree.form(head) in own for head in heads)
 
-    def _saying(self, item: Property, way: frozenset[int], own: frozenset[str]) -> frozenset[int]:
+    def _saying(self, found: _Found, way: frozenset[int], own: frozenset[str]) -> frozenset[int]:
         """The words on the way that say it, where one alone does: "dropped Leeds", which undoes
         nothing; "dropped its exit from Leeds" does. What forbids says a ban, and what ceases an
-        end, whatever else is said.
+        end, whatever else is said; of people "einstellen" says that they are hired.
         """
+        item = found.item
         said = frozenset(
             node
             for node in way
@@ -303,6 +314,11 @@ class Joined:
         if item.ends:
             ceasing = clauses_of(self._frames.language.code).ceasing
             return frozenset(node for node in way if belongs(self._frames, node, ceasing))
+        if (item.planned_form_of or item.name) == EMPLOYEES:
+            kids = (self._frames.tree.kids(node, "obj") for node in failed)
+            people = {found.object.head, self._frames.tree.tokens[found.object.head].head}
+            hired = zip(failed, kids, strict=True)
+            said |= {node for node, mine in hired if people & set(mine)}
         return said if len(said) == 1 else said & failed
 
     def _threatens(self, item: Property, node: int) -> bool:

@@ -20,6 +20,14 @@ from kg.languages.clauses import clauses_of
 from kg.ontology import Property
 from kg.syntax import Tree
 
+EMPLOYEES: Final = "employees"
+_HOMES: Final = frozenset({"headquarteredIn", "countryOfOrigin"})
+_CLOSE: Final = 6
+"""Words between two names at most that tell a state by themselves."""
+_PARTING: Final = frozenset({"VERB", "AUX", "CCONJ", "SCONJ", "PART", "PRON"})
+_AT: Final = frozenset("at in bei beim am im an presso chez en à au".split())
+_NEW: Final = frozenset("a an un uno una un' une".split())
+"""Indefinite articles: "a plant in Leeds" may have yet to come."""
 _STATES: Final = frozenset({"employees", "revenue", "marketShare"})
 """Properties with a planned form that tell a state all the same."""
 
@@ -51,6 +59,38 @@ def aside(frames: Frames, item: Property, subject: Thing, thing: Thing) -> bool:
         coming = any(is_future(frames, kid) for node in way for kid in tree.kids(node, "cop"))
         said = coming or any(tree.is_verb(node) for node in way)
         return not said and not _careful(frames, way)
+    return False
+
+
+def together(
+    frames: Frames, item: Property, subject: Thing, thing: Thing, own: AbstractSet[str]
+) -> bool:
+    """Whether a state is told by what stands right between two names, whatever the tree: "Deren
+    Gründer, der Pole Zalewski", "the Lagos payments app Kobopal", "Ozeania am Standort Emden".
+    """
+    if subject.stretch is None or thing.stretch is None or thing.number is not None:
+        return False
+    if item.symmetric or not is_state(item):
+        return False
+    first, second = sorted((subject.stretch, thing.stretch))
+    inside = range(first[1], second[0])
+    tokens, lang = frames.tree.tokens, frames.language
+    if not 0 < len(inside) <= _CLOSE or any(tokens[i].upos in _PARTING for i in inside):
+        return False
+    cases = {frames.tree.form(i) for i in inside if tokens[i].upos == "ADP"}
+    told = any(tokens[i].upos == "NOUN" and names(frames, i) & own for i in inside)
+    new = told and any(frames.tree.form(i) in lang.indefinite | _NEW for i in inside)
+    plain = not new and cases <= (lang.genitives | _AT if told else frozenset())
+    return plain and (told or item.name in _HOMES) and not _careful(frames, inside)
+
+
+def is_whole(frames: Frames, figure: Thing) -> bool:
+    """Whether a figure counts all that somebody has: "280 of its 3,600 employees"."""
+    tree, own = frames.tree, frames.language.possessives
+    for node in (figure.head, tree.tokens[figure.head].head):
+        if node >= 0 and tree.tokens[node].upos == "NOUN":
+            kids = tree.kids(node, "det", "det:poss", "nmod:poss")
+            return any(tree.form(kid) in own or tree.word(kid) in own for kid in kids)
     return False
 
 

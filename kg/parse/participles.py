@@ -1,7 +1,7 @@
 """Irregular participles of Romance verbs → their infinitives: "aperto" is from aprire.
 
-Dictionaries have many of them as adjectives or nouns of their own, and the tagger makes up verbs for
-the rest (*aperre). Prefixed verbs go by the end of their participle: coperto, scoperto, riaperto.
+Dictionaries have many of them as adjectives or nouns of their own, and the tagger makes up verbs
+for the rest (*aperre). Prefixed verbs go by the end of their participle: coperto, scoperto.
 """
 
 from __future__ import annotations
