@@ -58,6 +58,7 @@ SPANISH: Final = Language(
         "él=sm; ella=sf; ellos/ellas=p; que/quien/quienes/cual/cuales=r; "
         "este/éste/ese/aquel/aquél/esta/ésta/esa/aquella/aquélla=s"
     ),
+    object_pronouns=words("lo la"),
     last=words("último"),
     states=words("estado"),
     parties=words(

@@ -59,6 +59,7 @@ FRENCH: Final = Language(
         "il/lui=sm; elle=sf; ils/elles/eux/leur=p; "
         "qui/que/qu'/dont/lequel/laquelle/lesquels/auquel/duquel=r; celui-ci/celle-ci=s"
     ),
+    object_pronouns=words("le la l'"),
     last=words("dernier"),
     those=words("ceux celles"),
     states=words("état"),

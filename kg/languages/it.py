@@ -69,6 +69,7 @@ ITALIAN: Final = Language(
         "egli/lui=sm; ella/lei=sf; esso=sm; essa=sf; essi/loro/esse=p; "
         "questi/quest'ultimo/quest'ultima/costui/costei=s; che/cui/quale/quali=r"
     ),
+    object_pronouns=words("lo la l'"),
     last=words("ultimo"),
     those=words("quelli quelle"),
     states=words("stato"),

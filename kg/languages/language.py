@@ -80,6 +80,8 @@ class Language:
     # -- reference
     pronouns: Mapping[str, str] = field(default_factory=dict)
     """Third-person forms → "s" (singular), "p" (plural), with "m"/"f"/"n" where the form tells."""
+    object_pronouns: frozenset[str] = frozenset()
+    """Object pronouns in the singular, before a verb: lo, la, l'."""
     latter: frozenset[str] = frozenset()
     """Words that by themselves point to what was mentioned last: "the latter", "Letztere"."""
     last: frozenset[str] = frozenset()

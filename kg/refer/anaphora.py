@@ -107,7 +107,7 @@ def _read(
             chosen = _announced(slot, setting)
         if chosen is not None:
             found.append((slot, chosen))
-            if slot.own and slot.classes == SPEAKER:
+            if slot.quiet or (slot.own and slot.classes == SPEAKER):
                 continue
             history.append(Told(slot.sentence, slot.index, chosen, slot.subject))
     return found
@@ -159,7 +159,11 @@ def _latest(slot: Slot, history: Sequence[Told], setting: Setting) -> int | None
 
 
 def _least(slot: Slot, profile: Profile, language: str) -> float:
-    """How likely the best chain must be: more for people that may be just people."""
+    """How likely the best chain must be: more for people that may be just people, and for what a
+    verb's object pronoun may stand for.
+    """
+    if slot.quiet:
+        return _SURE
     if slot.kind != "description" or not slot.places or agreement(slot.places, profile.places) > 0:
         return LIKELY
     if not slot.folk:

@@ -30,7 +30,8 @@ class Slot:
     that its thing is from, `own` whether it is a first person, `folk` whether it is a word
     for people of a place, `gender` that of the person that it can mean ("Masc") or of the pronoun,
     `latest` whether it points to what was mentioned last ("este", "dieser", "celui-ci"), `seat`
-    whether a town acts ("Biella compra", "dicono da Biella"): a firm whose seat it is.
+    whether a town acts ("Biella compra", "dicono da Biella"): a firm whose seat it is, `quiet`
+    whether it brings nothing to the reader's mind that was not there.
     """
 
     sentence: int
@@ -48,6 +49,7 @@ class Slot:
     gender: str = ""
     latest: bool = False
     seat: bool = False
+    quiet: bool = False
 
 
 def is_subject(tree: Tree, index: int) -> bool:

@@ -114,6 +114,23 @@ def _owner(tree: Tree, form: str) -> str:
     return "Fem" if form.startswith(("ihr", "deren")) else "Masc"
 
 
+def _clitic(number: int, tree: Tree, index: int) -> Slot | None:
+    """A Romance object pronoun before its verb: "Lo ha comprato …", "qui la fabrique"; before a
+    verb of saying it is what is said.
+    """
+    token, language = tree.tokens[index], words_of(tree.sentence.language)
+    verb = token.head
+    if token.upos != "PRON" or token.deprel != "obj" or not index < verb:
+        return None
+    behind = tree.form(verb + 1) if verb + 1 < len(tree.tokens) else ""
+    said = {tree.word(verb), f"{tree.word(verb)}_{behind}"} & language.say
+    if tree.form(index) not in language.object_pronouns or said:
+        return None
+    if tree.kid(verb, "ccomp", "xcomp", "csubj") is not None:
+        return None
+    return Slot(number, index, "pronoun", AGENTS | _THINGS, subject=False, quiet=True)
+
+
 def _latter(number: int, tree: Tree, index: int) -> Slot | None:
     """As in "the latter", "quest'ultima", "ce dernier": no adjective of a noun behind it."""
     token, language = tree.tokens[index], words_of(tree.sentence.language)
@@ -255,5 +272,5 @@ def _compatible(kind: str) -> frozenset[str]:
     return frozenset({kind}) if kind == "Person" else frozenset({kind, "Product", "Thing"})
 
 
-_RULES: Final = (_own, townsfolk, _pronoun, _latter, folk, _description, _zero)
+_RULES: Final = (_own, townsfolk, _pronoun, _clitic, _latter, folk, _description, _zero)
 """What a word that names nothing may be, the surest first."""
