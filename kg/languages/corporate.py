@@ -60,8 +60,8 @@ _CORPORATE: Final = {
         seats=words("sitz stammsitz hauptsitz firmensitz zentrale firmenzentrale konzernzentrale "
                     "hauptquartier unternehmenssitz"),
         sources=words("aus"),
-        namelike=words("""bank verlag brauerei molkerei holding gruppe stiftung universität
-            institut"""),
+        namelike=words("""radio rundfunk fernsehen kanal bank verlag brauerei molkerei holding
+            gruppe stiftung universität institut"""),
         units=words("""tochter tochterfirma tochtergesellschaft sparte ableger filiale
             niederlassung"""),
     ),

@@ -7,7 +7,7 @@ whose weights training/antecedents.py fits to articles in which every reference 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -149,10 +149,11 @@ def features(
     ranks = sorted(numbers, key=lambda number: of[number][-1], reverse=True)
     subjects = (one.number for one in reversed(history) if one.subject and one.number in of)
     last = next(subjects, None)
-    asked = tuple(_asked(slot))
+    asked, tree = tuple(_asked(slot)), setting.trees[slot.sentence]
+    over, clause = frozenset(tree.up(slot.index)), tree.clause(slot.index)
     rows = [
         (
-            *_there(slot, mine, setting),
+            *_there(slot, mine, setting, over, clause),
             setting.known[number].weight / total,
             log1p(len(mine)),
             len(mine) / len(history),
@@ -167,20 +168,23 @@ def features(
     return np.array(rows, np.float64).reshape(len(of), len(FEATURES))
 
 
-def _there(slot: Slot, mine: Sequence[Told], setting: Setting) -> Iterator[float]:
-    """Where the mentions of a candidate stand, seen from the reference."""
+def _there(
+    slot: Slot, mine: Sequence[Told], setting: Setting, over: Collection[int], clause: int
+) -> Iterator[float]:
+    """Where the mentions of a candidate stand, seen from the reference, which is in the clause of
+    the word `clause` and has those `over` it.
+    """
     last, tree, parts = mine[-1], setting.trees[slot.sentence], setting.paragraphs
     here = [one for one in mine if one.sentence == slot.sentence]
     before = [one for one in mine if one.sentence == slot.sentence - 1]
     inside = [one for one in mine if parts[one.sentence] == parts[slot.sentence]]
-    over = set(tree.up(slot.index))
     yield 1 / (1 + slot.sentence - last.sentence)
     yield bool(here)
     yield bool(before)
     yield last.subject
     yield any(one.subject for one in here)
     yield any(one.subject for one in before)
-    yield any(tree.clause(one.token) == tree.clause(slot.index) for one in here)
+    yield any(tree.clause(one.token) == clause for one in here)
     yield any(one.token in over for one in here)
     yield last in inside
     yield bool(inside)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, TypeAlias
 
 from kg.ontology import Ontology
 from kg.records import Ask, Asked, Document, Mention, Sentence, Stretch
@@ -22,7 +22,8 @@ MOST: Final = 3.0
 FAMILIES: Final = ("Organization", "Person", "Place", "Product", "Event")
 """The classes that are voted for; their kinds are told apart by words."""
 
-
+Families: TypeAlias = Mapping[str, tuple[Sequence[str], Sequence[str]]]
+"""Property → the classes that its subjects and its objects are voted into."""
 LEADING: Final = {
     "chiefExecutiveOf": 1.0, "chairOf": 1.0, "founderOf": 1.0, "holdsRoleIn": 0.6,
 }  # fmt: skip
@@ -46,10 +47,7 @@ class Deeds:
 
 def deeds(document: Document, named: Sequence[Mention], ontology: Ontology, join: Ask) -> Deeds:
     """What the network sees between the names of each sentence."""
-    families = {
-        name: (_families(item.domain, ontology), _families(item.range, ontology))
-        for name, item in ontology.properties.items()
-    }
+    families = _known(ontology)
     here: dict[int, dict[Stretch, str]] = defaultdict(dict)
     for mention in named:
         here[mention.sentence][mention.first, mention.last] = mention.text
@@ -68,6 +66,20 @@ def deeds(document: Document, named: Sequence[Mention], ontology: Ontology, join
         homes.update(_settled(names, one.pairs, likely))
     votes = {name: dict(kinds) for name, kinds in found.items()}
     return Deeds(votes, dict(posts), frozenset(homes))
+
+
+_KNOWN: Final[dict[str, Families]] = {}
+"""The families of the ontologies that were asked for, by their digest."""
+
+
+def _known(ontology: Ontology) -> Families:
+    """Each property's families, of its subject and of its object."""
+    if ontology.digest not in _KNOWN:
+        _KNOWN[ontology.digest] = {
+            name: (_families(item.domain, ontology), _families(item.range, ontology))
+            for name, item in ontology.properties.items()
+        }
+    return _KNOWN[ontology.digest]
 
 
 def _settled(
@@ -99,7 +111,7 @@ def _told(
     names: Mapping[Stretch, str],
     pairs: Sequence[tuple[Stretch, Stretch]],
     likely: Sequence[Mapping[str, float]],
-    families: Mapping[str, tuple[Sequence[str], Sequence[str]]],
+    families: Families,
 ) -> Iterator[tuple[str, str, float]]:
     """The votes of one sentence: name, class, weight."""
     for pair, likelihoods in zip(pairs, likely, strict=True):

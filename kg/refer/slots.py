@@ -21,6 +21,8 @@ from kg.refer.townsfolk import folk, seat, speaks_from, townsfolk
 from kg.syntax import SUBJECTS, Tree
 
 _ZERO: Final = frozenset({"it", "es"})
+_NEVER: Final = frozenset({"ADP", "CCONJ", "NUM", "PUNCT", "SCONJ", "SYM"})
+"""Parts of speech of what never refers back."""
 _THINGS: Final = frozenset(
     {"Product", "VehicleModel", "Medicine", "Device", "SoftwareService", "Facility"}
 )
@@ -39,7 +41,7 @@ def slots(
     """
     for number, tree in enumerate(trees):
         for index in range(len(tree.tokens)):
-            if (number, index) in taken:
+            if tree.tokens[index].upos in _NEVER or (number, index) in taken:
                 continue
             rules = (seat,) if (number, index) in towns else _RULES
             yield from islice(filter(None, (rule(number, tree, index) for rule in rules)), 1)

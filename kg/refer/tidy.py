@@ -197,7 +197,7 @@ def _last_part(tree: Tree, index: int) -> str:
 _PARTS: Final = frozenset({"Facility", "Event", "Sector", "Market", "Brand"})
 
 
-_ROLES: Final = frozenset({"Company", "Person", "Organization"})
+_ROLES: Final = frozenset({"Company", "Person", "Organization", "MediaOrganization"})
 
 
 def _townsman(tree: Tree, index: int) -> bool:
