@@ -45,6 +45,7 @@ def repaired(
         _owner(index, over, rels, upos)
         _described(index, over, rels, upos)
         _particle(index, over, rels, upos)
+        _called(index, over, rels, upos)
     return over, rels
 
 
@@ -264,6 +265,18 @@ def _particle(index: int, heads: list[int], deprels: Sequence[str], upos: Sequen
         over = heads[over]
     if 0 <= over < index:
         heads[index] = over
+
+
+def _called(name: int, heads: list[int], deprels: Sequence[str], upos: Sequence[str]) -> None:
+    """A name right behind a noun is what that is called, and not what a noun before a verb is:
+    "wie die Agentur meldet, hat der Zulieferer Norvane …".
+    """
+    noun, over = name - 1, heads[name]
+    if deprels[name] != "appos" or upos[name] != "PROPN" or not 0 <= over < noun:
+        return
+    apart = any(upos[i] in {"VERB", "AUX"} for i in range(over + 1, noun))
+    if upos[noun] == "NOUN" and apart and not _below(noun, over, heads):
+        heads[name] = noun
 
 
 def _below(index: int, top: int, heads: Sequence[int]) -> bool:
