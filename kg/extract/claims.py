@@ -238,6 +238,8 @@ def _speaker(
     """The person or organisation that the filler names or speaks for, nothing else: of "sagte
     Acme-Chefin Anna Keller" the person.
     """
+    if filler.kind == "zero":
+        return None
     named = filler.kind == "token"
     fillers = (filler, *behind(frames, filler.index)) if named else (filler,)
     things = [

@@ -9,36 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise, takewhile
 from typing import Final
 
 from kg.extract import verbforms
-from kg.extract.arguments import Arguments
-from kg.extract.attribution import behind, subjects
 from kg.extract.disputes import sentence_of
-from kg.extract.frames import Filler, Frames
+from kg.extract.frames import Frames
 from kg.extract.interviews import answers
-from kg.extract.lexemes import belongs
+from kg.extract.speakers import Speakers
 from kg.languages import words_of
-from kg.languages.clauses import clauses_of
 from kg.ontology import Ontology
-from kg.records import Claim, Document, Referent, Sentence, Span
+from kg.records import Claim, Document, Sentence, Span
 
 _OPEN: Final = "«“„‹"
 _CLOSE: Final = {"«": "»", "“": "”", "„": "“”", "‹": "›", "»": "«", '"': '"'}
-_EDGES: Final = frozenset({",", "”", "»"})
-"""What may stand before an insertion that tells the speaker."""
-_ENDS: Final = frozenset("»”“‹")
-"""Signs that may end a quotation."""
-_CLOSING: Final = 2
-"""Tokens of a sentence among which its question mark stands."""
-_VOICES: Final = ("Person", "MediaOrganization")
-"""Who is known to speak where a sentence opens with a name: of a firm it is the topic."""
-_PAUSES: Final = frozenset({":", ","})
-_HEAD: Final = 9
-"""Words at a sentence's beginning among which its speaker may stand."""
-_BACK: Final = 3
-_AFTER: Final = 1
+_ASIDE: Final = frozenset({"origins", "locations", "presupposed"})
+"""Extractors of what is told in passing, which nobody goes on to say."""
 
 
 def voiced(claims: Iterable[Claim], document: Document, ontology: Ontology) -> Iterator[Claim]:
@@ -64,7 +49,10 @@ def voiced(claims: Iterable[Claim], document: Document, ontology: Ontology) -> I
             speaker = speakers.before(number)
         else:
             speaker = (
-                speakers.behind(number, at) or speakers.after(number) or speakers.answer(number)
+                speakers.behind(number, at)
+                or speakers.after(number)
+                or speakers.answer(number)
+                or (speakers.unnamed(number) if one.extractor not in _ASIDE else None)
             )
         yield one if speaker is None else replace(one, by=speaker)
 
@@ -92,199 +80,3 @@ def _reported(sentence: Sentence) -> bool:
     frames = Frames(sentence)
     root = next((i for i, token in enumerate(sentence.tokens) if token.head < 0), 0)
     return verbforms.is_reported(frames, root)
-
-
-class Speakers:
-    """Who speaks in each sentence of a document."""
-
-    def __init__(self, document: Document, ontology: Ontology) -> None:
-        self.document = document
-        self.ontology = ontology
-        self.arguments = Arguments(document)
-        self._known: dict[int, Referent | None] = {}
-
-    def of(self, number: int) -> Referent | None:
-        """The subject of the sentence's last verb of saying, where it is someone."""
-        if number not in self._known:
-            self._known[number] = next(self._speakers(number), None)
-        return self._known[number]
-
-    def opening(self, number: int, claim: Claim) -> Referent | None:
-        """Whose words a sentence opens with: "Anna Keller: We are in talks", "Per Reuters …";
-        someone who is not what the claim is about.
-        """
-        sentence = self.document.sentences[number]
-        tokens, words = sentence.tokens, clauses_of(sentence.language)
-        viewed = tokens[0].form.lower() in words.viewing
-        end = next((i for i, token in enumerate(tokens[:_HEAD]) if token.form in _PAUSES), 0)
-        if not viewed and (not end or tokens[end].form != ":"):
-            return None
-        reach = range(1, end or _HEAD) if viewed else range(end)
-        if any(tokens[i].upos in {"VERB", "AUX"} for i in range(end)):
-            return None
-        if viewed and tokens[0].deprel != "case":
-            return None
-        found = (self.arguments.referent(number, Filler(i)) for i in reach if i < len(tokens))
-        thing = next(filter(None, found), None)
-        voice = thing is not None and any(self.ontology.is_a(thing.type, kind) for kind in _VOICES)
-        about = thing in {claim.subject, claim.object}
-        return thing if voice and not about and thing is not None else None
-
-    def near(self, number: int, quote: Span) -> Referent | None:
-        """The speaker of the quotation's sentences, else of those before, else of the next."""
-        sentences = self.document.sentences
-        inside = [
-            place
-            for place, one in enumerate(sentences)
-            if one.field == "text" and one.span.start < quote.end and quote.start < one.span.end
-        ]
-        after = range(number + 1, min(number + 1 + _AFTER, len(sentences)))
-        early = next(
-            (who for place in (number, *reversed(inside)) if (who := self.of(place))), None
-        )
-        return (
-            early
-            or next((who for place in inside if (who := self.around(place, quote))), None)
-            or self.before(number)
-            or next((who for place in after if (who := self.of(place))), None)
-        )
-
-    def around(self, number: int, quote: Span) -> Referent | None:
-        """Whose verb alone stands around the quotation, whatever it means: "'…', X mailed us"."""
-        sentence = self.document.sentences[number]
-        frames = Frames(sentence)
-        verbs = [
-            i
-            for i, token in enumerate(sentence.tokens)
-            if token.upos == "VERB" and not quote.start <= token.span.start < quote.end
-        ]
-        if len(verbs) != 1 or not verbforms.is_finite(frames, verbs[0]):
-            return None
-        return next(self._subjects(number, frames, verbs[0]), None)
-
-    def before(self, number: int) -> Referent | None:
-        """The last speaker of the sentences just before."""
-        places = range(number - 1, max(-1, number - 1 - _BACK), -1)
-        return next((who for place in places if (who := self.of(place))), None)
-
-    def after(self, number: int) -> Referent | None:
-        """The speaker of a next sentence that points back: "That is what X announced"."""
-        sentences = self.document.sentences
-        if number + 1 == len(sentences) or sentences[number + 1].field != sentences[number].field:
-            return None
-        following = sentences[number + 1]
-        if following.tokens[0].form.lower() not in clauses_of(following.language).pointing:
-            return None
-        return self.of(number + 1)
-
-    def answer(self, number: int) -> Referent | None:
-        """Who says yes or no to a question in the next sentence of its paragraph: "X swears so"."""
-        asked, text = self.document.sentences[number], self.document.article.text
-        following = next(iter(self.document.sentences[number + 1 : number + 2]), None)
-        if following is None or following.field != "text" or asked.field != "text":
-            return None
-        if "\n" in text[asked.span.end : following.span.start]:
-            return None
-        if not any(token.form == "?" for token in asked.tokens[-_CLOSING:]):
-            return None
-        frames = Frames(following)
-        deny = (i for i in range(len(following.tokens)) if belongs(frames, i, frames.language.deny))
-        denying = (who for i in deny for who in self._subjects(number + 1, frames, i))
-        return self.of(number + 1) or next(denying, None)
-
-    def behind(self, number: int, at: int) -> Referent | None:
-        """Who is said to have said it between commas or at the sentence's end, whatever its tree:
-        ", said X on Monday".
-        """
-        sentence = self.document.sentences[number]
-        tokens = sentence.tokens
-        marks = [i for i, token in enumerate(tokens) if token.form in _EDGES]
-        for start, end in pairwise([*marks, len(tokens)]):
-            if tokens[start].span.start > at:
-                speaker = self._insertion(number, range(start + 1, end))
-                if speaker is not None:
-                    return speaker
-        return None
-
-    def _insertion(self, number: int, inside: range) -> Referent | None:
-        """The speaker of a few words whose only verb is one of saying."""
-        sentence = self.document.sentences[number]
-        frames, say = Frames(sentence), words_of(sentence.language).say
-        verbs = [
-            i
-            for i in inside
-            if sentence.tokens[i].upos == "VERB" and sentence.tokens[i].deprel != "acl:relcl"
-        ]
-        if len(verbs) != 1 or not belongs(frames, verbs[0], say):
-            return None
-        owners = {"nmod:poss", "det:poss"}
-        plain = [
-            i
-            for i in inside
-            if not _relative(frames, i, verbs[0]) and sentence.tokens[i].deprel not in owners
-        ]
-        posts = any(belongs(frames, i, frames.language.posts) for i in plain)
-        rest = range(inside.stop + 1, len(sentence.tokens)) if posts else range(0)
-        beside = takewhile(lambda i: sentence.tokens[i].upos != "PUNCT", rest)
-        found = [self.arguments.referent(number, Filler(i)) for i in (*plain, *beside)]
-        found += [self.arguments.referent(number, Filler(i)) for i in inside]
-        agents = [who for who in found if who is not None and self._speaks(who)]
-        people = (who for who in agents if self.ontology.is_a(who.type, "Person"))
-        return next(people, agents[0] if agents else None)
-
-    def interviewee(self) -> Referent | None:
-        """The person whom the article speaks of most: whom an interview is with."""
-        counts: dict[int, int] = {}
-        for mention in self.document.mentions:
-            if mention.referent is not None and mention.kind == "name":
-                counts[mention.referent] = counts.get(mention.referent, 0) + 1
-        people = [
-            (count, -number)
-            for number, count in counts.items()
-            if self.ontology.is_a(self.document.referents[number].type, "Person")
-        ]
-        return self.document.referents[-max(people)[1]] if people else None
-
-    def _speakers(self, number: int) -> Iterator[Referent]:
-        sentence = self.document.sentences[number]
-        frames = Frames(sentence)
-        for index in range(len(sentence.tokens) - 1, -1, -1):
-            if not frames.tree.is_verb(index) or not _says(frames, index):
-                continue
-            yield from self._subjects(number, frames, index)
-
-    def _subjects(self, number: int, frames: Frames, index: int) -> Iterator[Referent]:
-        """The agents among the subjects of a verb."""
-        for filler in subjects(frames, index):
-            voices = behind(frames, filler.index) if filler.kind == "token" else ()
-            things = (self.arguments.referent(number, one) for one in (filler, *voices))
-            thing = next(filter(None, things), None) or self._management(number, frames, filler)
-            if thing is not None and self._speaks(thing):
-                yield thing
-
-    def _speaks(self, thing: Referent) -> bool:
-        return self.ontology.compatible(thing.type, "Agent")
-
-    def _management(self, number: int, frames: Frames, filler: Filler) -> Referent | None:
-        """The organisation in question where its board or management speaks."""
-        words = clauses_of(frames.language.code).boards
-        if filler.kind != "token" or not belongs(frames, filler.index, words):
-            return None
-        return self.arguments.topics.spoken_of(
-            number, filler.index, ("Organization",), self.ontology
-        )
-
-
-def _relative(frames: Frames, index: int, verb: int) -> bool:
-    """Whether the token stands in a relative clause below the verb."""
-    way = [index, *frames.tree.up(index)]
-    below = way[: way.index(verb)] if verb in way else way
-    return any(frames.tree.tokens[node].deprel == "acl:relcl" for node in below)
-
-
-def _says(frames: Frames, index: int) -> bool:
-    """Whether the verb is one of saying: by its own meaning, or right behind a quotation."""
-    if belongs(frames, index, frames.language.say):
-        return True
-    before = [token.form for token in frames.tree.tokens[max(0, index - 2) : index]]
-    return bool(before) and (before[-1] in _ENDS or (before[-1] == "," and before[0] in _ENDS))
