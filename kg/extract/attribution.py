@@ -117,6 +117,8 @@ def _prepositional(frames: Frames, trigger: int) -> Iterator[Filler]:
         phrase = (thing, *tree.up(thing))
         top = next((node for node in phrase if tree.tokens[node].deprel not in _TITLES), thing)
         heads = {tree.tokens[thing].head, tree.tokens[top].head}
+        if tree.ends(index, clauses_of(frames.language.code).according):
+            heads |= set(tree.up(thing))
         if heads & chain or token.head in chain or index <= 1:
             yield from _owners(frames, thing, trigger)
             return
@@ -155,7 +157,7 @@ def _introduced(frames: Frames, index: int) -> int | None:
     if deprel in {"case", "mark", "advmod", "dep"}:
         head = tree.tokens[index].head
         return None if tree.is_verb(head) else head
-    return next(tree.kids(index, "obl", "obj", "nmod"), None)
+    return next(tree.kids(index, "obl", "obj", "nmod", "nsubj"), None)
 
 
 def _owners(frames: Frames, thing: int, trigger: int) -> Iterator[Filler]:

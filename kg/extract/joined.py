@@ -245,9 +245,10 @@ class Joined:
             word, passing = above, above == word
         sure = _FLOOR + (1 - _FLOOR) * found.likelihood
         own = self._signs.get(found.item.planned_form_of or found.item.name, NONE)
-        if not is_state(found.item):
-            word = self._above(word, own, *ends)
+        over_it = word if is_state(found.item) else self._above(word, own, *ends)
         way = path(self._frames, found.item, *ends, own)
+        if over_it != word:
+            word, way = over_it, way | {over_it}
         if way and word not in way | tokens:
             word = highest(self._frames, way)
         way |= {word} - tokens
@@ -277,8 +278,11 @@ class Joined:
         """The word itself; the one above it where it only says what one of the two is: of "der
         Autobauer Acme und die Reederei Beta planen …" the verb.
         """
-        tree = self._frames.tree
-        while describes(tree, word, *ends) and not names(self._frames, word) & own:
+        tree, parties = self._frames.tree, self._frames.language.parties
+        while describes(tree, word, *ends):
+            found = names(self._frames, word)
+            if found & own and (found & parties or not is_thing(self._frames, word)):
+                break
             word = tree.tokens[word].head
         return word
 

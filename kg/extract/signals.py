@@ -76,7 +76,7 @@ def _dependent(frames: Frames, kid: int, index: int, state: Status) -> Status:
     words, deprel, found = clauses_of(lang.code), tree.tokens[kid].deprel, names(frames, kid)
     doubted = (
         (deprel == "advmod" and found & lang.possible_adverbs)
-        or (deprel in _ADVERBIAL and tree.ends(kid, words.perhaps))
+        or (deprel in _ADVERBIAL and _is_perhaps(frames, kid))
         or (deprel in {"mark", "advmod"} and _conditions(frames, kid))
         or (deprel == "obl" and found & lang.possible and _sourced(frames, kid))
         or (deprel == "case" and found & words.opposing and not is_thing(frames, index))
@@ -95,6 +95,16 @@ def _dependent(frames: Frames, kid: int, index: int, state: Status) -> Status:
     if deprel == "amod" or hyphened or (participle and beside):
         return _adjective(frames, kid, index, state)
     return state
+
+
+def _is_perhaps(frames: Frames, word: int) -> bool:
+    """Whether it ends, or all but ends, a phrase that leaves it open: "tal vez", "a quanto
+    pare".
+    """
+    tree, phrases = frames.tree, clauses_of(frames.language.code).perhaps
+    return tree.ends(word, phrases) or (
+        word + 1 < len(tree.tokens) and tree.ends(word + 1, phrases)
+    )
 
 
 def _conditions(frames: Frames, mark: int) -> bool:

@@ -208,9 +208,22 @@ class Speakers:
         rest = range(inside.stop + 1, len(sentence.tokens)) if posts else range(0)
         beside = takewhile(lambda i: sentence.tokens[i].upos != "PUNCT", rest)
         found = [self.arguments.referent(number, Filler(i)) for i in (*plain, *beside, *said)]
+        if verbs[0] == inside.start and frames.tree.subject(verbs[0]) is None:
+            found.append(
+                self.arguments.referent(number, Filler(self._named_before(number, inside)))
+            )
         agents = [who for who in found if who is not None and self._speaks(who)]
         people = (who for who in agents if self.ontology.is_a(who.type, "Person"))
         return next(people, agents[0] if agents else None)
+
+    def _named_before(self, number: int, inside: range) -> int:
+        """The head of the name that ends before the comma: "the lawyer, Paul Keane, wrote"."""
+        before = (
+            one.head
+            for one in self.document.mentions
+            if one.sentence == number and one.kind == "name" and one.last == inside.start - 1
+        )
+        return next(before, inside.start)
 
     def interviewee(self) -> Referent | None:
         """The person whom the article speaks of most: whom an interview is with."""

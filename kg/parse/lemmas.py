@@ -14,7 +14,7 @@ from typing import Final
 import simplemma
 
 from kg.languages import LANGUAGES
-from kg.parse.participles import infinitives
+from kg.parse.participles import infinitives, whole
 
 _DICTIONARIES: Final = frozenset(LANGUAGES) | {"nl", "pt"}
 _VERBS: Final = frozenset({"VERB", "AUX"})
@@ -76,13 +76,15 @@ def _infinitive(form: str, tagged: str, found: str, language: str) -> str:
     where that is a noun, what the form begins ("minaccia", "busca"); "" where there is none.
     """
     ends = _INFINITIVES.get(language, ())
+    if ends and (known := whole(form, language)):
+        return known
     if not ends or (tagged.endswith(ends) and _is_lemma(tagged, language)):
         return "" if not ends or found.endswith(ends) else tagged
     if found.endswith(ends):
         return found.lower()
     stems = [form, *(form.replace(*one) for one in _DIPHTHONGS.get(language, ()) if one[0] in form)]
-    whole = (stem + ending for stem in stems for ending in _COMPLETED.get(language, ()))
-    made = (*infinitives(form, language), *whole)
+    regular = (stem + ending for stem in stems for ending in _COMPLETED.get(language, ()))
+    made = (*infinitives(form, language), *regular)
     return next((one for one in made if one.endswith(ends) and _is_lemma(one, language)), "")
 
 

@@ -36,11 +36,24 @@ _INFLECTED: Final = {"es": ("o", ("a", "os", "as")), "it": ("o", ("a", "i", "e")
 """Language → the masculine's ending, and the others'."""
 
 
+def whole(form: str, language: str) -> str:
+    """The infinitive of a lower-case `form` that is such a participle, without a prefix: "detto" is
+    no form of dettare; "" for others.
+    """
+    return next((_ENDS[language][one] for one in _masculine(form, language)
+                 if one in _ENDS.get(language, {})), "")  # fmt: skip
+
+
+def _masculine(form: str, language: str) -> Iterator[str]:
+    """The form, and what it is in the masculine if it is another one."""
+    masculine, others = _INFLECTED.get(language, ("", ()))
+    yield form
+    yield from (form.removesuffix(one) + masculine for one in others if form.endswith(one))
+
+
 def infinitives(form: str, language: str) -> Iterator[str]:
     """What the lower-case `form` may be the participle of, the longest match first."""
     ends = _ENDS.get(language, {})
-    masculine, others = _INFLECTED.get(language, ("", ()))
-    forms = [form, *(form.removesuffix(one) + masculine for one in others if form.endswith(one))]
-    known = [(end, one) for one in forms for end in ends if one.endswith(end)]
+    known = [(end, one) for one in _masculine(form, language) for end in ends if one.endswith(end)]
     for end, one in sorted(known, key=lambda pair: -len(pair[0])):
         yield one.removesuffix(end) + ends[end]

@@ -155,6 +155,30 @@ def test_an_adjective_behind_the_article_of_a_name_goes_with_it() -> None:
     ]
 
 
+def test_a_particle_is_a_verbs() -> None:
+    # peilt im Osten Erlöse an
+    heads, deprels = [-1, 2, 0, 0, 3], ["root", "case", "obl", "obj", "compound:prt"]
+    upos = ["VERB", "ADP", "PROPN", "NOUN", "ADP"]
+
+    over, _ = repaired(heads, deprels, upos)
+    assert over[4] == 0
+    over, _ = repaired([-1, 2, 0, 0, 0], deprels, upos)
+    assert over[4] == 0
+
+
+def test_a_name_is_what_the_noun_right_before_it_is_called() -> None:
+    # Agentur meldet hat Zulieferer Norvane gestrichen
+    heads, deprels = [1, 5, 5, 5, 0, -1], ["nsubj", "advcl", "aux", "nsubj", "appos", "root"]
+    upos = ["NOUN", "VERB", "AUX", "NOUN", "PROPN", "VERB"]
+
+    over, _ = repaired(heads, deprels, upos)
+    assert over[4] == 3
+    # Bank der Stadt Norvane: nothing stands between
+    heads, deprels = [-1, 2, 0, 0], ["root", "det", "nmod", "appos"]
+    over, _ = repaired(heads, deprels, ["NOUN", "DET", "NOUN", "PROPN"])
+    assert over[3] == 0
+
+
 def test_what_is_whole_stays() -> None:
     # Acme, which grows, sells pumps to Norvane
     heads = [4, 2, 0, 4, -1, 4, 7, 4]

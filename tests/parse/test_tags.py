@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.parse.tags import common, tag
+from kg.parse.tags import common, tag, verbal
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,15 @@ def test_a_german_noun_behind_its_article_is_no_name(
     language: str, text: str, tagged: str, noun: bool
 ) -> None:
     assert ("NOUN" in common(text.split(), tagged.split(), language)) == noun
+
+
+def test_what_an_auxiliary_helps_is_a_verb() -> None:
+    # sales should top 3
+    heads, deprels = [2, 2, -1, 2], ["nsubj", "aux", "root", "obj"]
+
+    assert (
+        verbal(["NOUN", "AUX", "ADJ", "NUM"], ["", "Fin", "Inf", ""], heads, deprels)[2] == "VERB"
+    )
+    assert verbal(["NOUN", "AUX", "ADJ", "NUM"], ["", "Fin", "", ""], heads, deprels)[2] == "ADJ"
+    assert verbal(["NOUN", "AUX", "ADJ", "NUM"], ["", "Fin", "Inf", ""], heads,
+                  ["nsubj", "cop", "root", "obj"])[2] == "ADJ"  # fmt: skip

@@ -541,3 +541,20 @@ def test_the_first_word_of_a_firm_may_stand_for_it(
     meant = [m for m in read(parser, language, text).mentions if m.text == word]
 
     assert any(m.kind == "name" for m in meant) == firm
+
+
+OBJECTS = (
+    ("it", "Il Pastificio Malagoli è passato di mano. Lo ha comprato Sabor.", "Lo", "Malagoli"),
+    ("fr", "Le groupe Kerolan va mal. Le fonds Dormax le rachète.", "le", "Kerolan"),
+    ("es", "La empresa Flonera va mal. Ayer la compró Gasbier.", "la", "Flonera"),
+    ("it", "Il Pastificio Malagoli è passato di mano. Lo ha detto Sabor.", "Lo", ""),
+    ("es", "La empresa Flonera va mal. Lo anunció Gasbier.", "Lo", ""),
+    ("it", "Il Pastificio Malagoli è passato di mano. Lo ha reso noto Sabor.", "Lo", ""),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "word", "name"), OBJECTS)
+def test_object_pronouns(parser: Parser, language: str, text: str, word: str, name: str) -> None:
+    found = means(read(parser, language, text, network=True), word)
+
+    assert found.endswith(name) if name else not found

@@ -1,0 +1,43 @@
+"""Who says it: views that open a sentence, findings, names behind a post, what goes on."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.pipeline import Pipeline
+from tests.extract.claimed import spoken
+
+SAID = (
+    # language, text, a property of it, who says so ("" for nobody)
+    ("en", 'Anna Keller: "Norvane is in talks with Telkar"', "inTalksWith", "Anna Keller"),
+    ("en", "Norvane: Telkar is in talks with Brunmar", "inTalksWith", ""),
+    ("en", "Norvane has bought Telkar, the retailer's lawyer, Paul Keane, wrote in an email.",
+     "acquires", "Paul Keane"),
+    ("en", "In the words of Anna Keller, Norvane has bought Telkar.", "acquires", "Anna Keller"),
+    ("de", "Norvane hat Telkar gekauft, sagte Telkar-Chefin Anna Keller.", "acquires",
+     "Anna Keller"),
+    ("de", "Norvane will dem Wirtschaftsblatt „Finanzkurier“ zufolge mit Telkar fusionieren.",
+     "plansToMergeWith", "Finanzkurier"),
+    ("de", "Wie Anna Keller erzählt, hat Norvane die Firma Telkar gekauft.", "acquires",
+     "Anna Keller"),
+    ("it", "Norvane ha comprato Telkar. L'ha svelato ieri Anna Rossi.", "acquires", "Anna Rossi"),
+    ("it", "Norvane ha comprato Telkar. A rivelarlo è stata Anna Rossi.", "acquires",
+     "Anna Rossi"),
+    ("it", "Norvane ha comprato Telkar. Anna Rossi ha comprato il pane.", "acquires", ""),
+    ("it", "Il tribunale di Siena ha stabilito che Norvane ha comprato Telkar.", "acquires",
+     "tribunale di Siena"),
+    ("fr", "À en croire Anne Petit, Norvane a racheté Telkar.", "acquires", "Anne Petit"),
+    ("fr", "Anne Petit : « Norvane va racheter Telkar »", "plansToAcquire", "Anne Petit"),
+    ("es", "Norvane ha comprado Telkar, ha dicho el presidente de Telkar, Juan Robles.",
+     "acquires", "Juan Robles"),
+    ("es", "Juan Robles respondió que Norvane crece. Añadió que ha comprado Telkar.", "acquires",
+     "Juan Robles"),
+    ("es", "Norvane trabaja en un rotor de madera y ha comprado Telkar, cuenta Juan Robles.",
+     "acquires", "Juan Robles"),
+    ("es", "Norvane ha comprado Telkar. Juan Robles estuvo allí.", "acquires", ""),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "name", "who"), SAID)
+def test_who_says_it(pipeline: Pipeline, language: str, text: str, name: str, who: str) -> None:
+    assert (name, who) in spoken(pipeline, language, text)
