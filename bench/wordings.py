@@ -4,7 +4,7 @@
 
 Each line of tests/wordings is an invented piece of news of one or two sentences, and what it says:
 "subject | property | object | status", joined by ";;". Each line of tests/speakers is one, a claim
-of it, and who says so ("-": nobody). People who did not know the rules wrote them, as idiomatic as
+of it, and who says so ("-": nobody). They were written without a look at the rules, as idiomatic as
 newspapers are. Precision, recall and F1 are those of `kg evaluate`, of what holds or is planned;
 "false" is the share of what is planned, possible or denied that is claimed as done.
 """

@@ -43,6 +43,13 @@ class Speakers:
         self.ontology = ontology
         self.arguments = Arguments(document)
         self._known: dict[int, Referent | None] = {}
+        self._frames: dict[int, Frames] = {}
+
+    def _frames_of(self, number: int) -> Frames:
+        """The sentence as frames, made once."""
+        if number not in self._frames:
+            self._frames[number] = Frames(self.document.sentences[number])
+        return self._frames[number]
 
     def of(self, number: int) -> Referent | None:
         """The subject of the sentence's last verb of saying, where it is someone."""
@@ -93,7 +100,7 @@ class Speakers:
     def around(self, number: int, quote: Span) -> Referent | None:
         """Whose verb alone stands around the quotation, whatever it means: "'…', X mailed us"."""
         sentence = self.document.sentences[number]
-        frames = Frames(sentence)
+        frames = self._frames_of(number)
         verbs = [
             i
             for i, token in enumerate(sentence.tokens)
@@ -123,7 +130,7 @@ class Speakers:
         rivelarlo è stato Torrisi".
         """
         sentence = self.document.sentences[number]
-        frames = Frames(sentence)
+        frames = self._frames_of(number)
         verbs = [
             i
             for i in range(len(sentence.tokens))
@@ -150,7 +157,7 @@ class Speakers:
         sentence = self.document.sentences[number]
         if words_of(sentence.language).separable or sentence.field == "title":
             return None
-        frames = Frames(sentence)
+        frames = self._frames_of(number)
         alone = any(
             frames.tree.is_finite(i)
             and frames.tree.is_verb(i)
@@ -171,7 +178,7 @@ class Speakers:
             return None
         if not any(token.form == "?" for token in asked.tokens[-_CLOSING:]):
             return None
-        frames = Frames(following)
+        frames = self._frames_of(number + 1)
         deny = (i for i in range(len(following.tokens)) if belongs(frames, i, frames.language.deny))
         denying = (who for i in deny for who in self._subjects(number + 1, frames, i))
         return self.of(number + 1) or next(denying, None)
@@ -193,7 +200,7 @@ class Speakers:
     def _insertion(self, number: int, inside: range) -> Referent | None:
         """The speaker of a few words whose only verb is one of saying."""
         sentence = self.document.sentences[number]
-        frames, say = Frames(sentence), words_of(sentence.language).say
+        frames, say = self._frames_of(number), words_of(sentence.language).say
         verbs = [
             i
             for i in inside
@@ -240,7 +247,7 @@ class Speakers:
 
     def _speakers(self, number: int) -> Iterator[Referent]:
         sentence = self.document.sentences[number]
-        frames = Frames(sentence)
+        frames = self._frames_of(number)
         for index in range(len(sentence.tokens) - 1, -1, -1):
             if not frames.tree.is_verb(index) or not _says(frames, index):
                 continue
