@@ -44,7 +44,12 @@ class Tree:
 
     def kids(self, index: int, *deprels: str) -> Iterator[int]:
         """The dependents of `index` whose relation is one of `deprels`."""
-        return (kid for kid in self.children[index] if self.tokens[kid].deprel in deprels)
+        relations = self._relations
+        return (kid for kid in self.children[index] if relations[kid] in deprels)
+
+    @cached_property
+    def _relations(self) -> tuple[str, ...]:
+        return tuple(token.deprel for token in self.tokens)
 
     def kid(self, index: int, *deprels: str) -> int | None:
         """The first such dependent, None where there is none."""

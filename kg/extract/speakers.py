@@ -43,6 +43,7 @@ class Speakers:
         self.ontology = ontology
         self.arguments = Arguments(document)
         self._known: dict[int, Referent | None] = {}
+        self._going_on: dict[int, Referent | None] = {}
         self._frames: dict[int, Frames] = {}
 
     def _frames_of(self, number: int) -> Frames:
@@ -154,19 +155,25 @@ class Speakers:
 
     def unnamed(self, number: int) -> Referent | None:
         """Who goes on where a verb of saying has no subject: "Añadió que …", ", ha promesso, "."""
+        if number not in self._going_on:
+            alone = self._says_alone(number)
+            self._going_on[number] = (self.before(number) or self.of(number)) if alone else None
+        return self._going_on[number]
+
+    def _says_alone(self, number: int) -> bool:
+        """Whether a main or inserted verb of saying has no subject."""
         sentence = self.document.sentences[number]
         if words_of(sentence.language).separable or sentence.field == "title":
-            return None
+            return False
         frames = self._frames_of(number)
-        alone = any(
-            frames.tree.is_finite(i)
+        return any(
+            token.deprel in {"root", "parataxis"}
             and frames.tree.is_verb(i)
             and belongs(frames, i, frames.language.say)
             and frames.tree.subject(i) is None
-            and frames.tree.tokens[i].deprel in {"root", "parataxis"}
-            for i in range(len(sentence.tokens))
+            and frames.tree.is_finite(i)
+            for i, token in enumerate(sentence.tokens)
         )
-        return (self.before(number) or self.of(number)) if alone else None
 
     def answer(self, number: int) -> Referent | None:
         """Who says yes or no to a question in the next sentence of its paragraph: "X swears so"."""
