@@ -11,6 +11,7 @@ from kg.extract.arguments import Arguments
 from kg.extract.attribution import behind, subjects
 from kg.extract.frames import Filler, Frames
 from kg.extract.lexemes import belongs
+from kg.extract.negation import is_negated
 from kg.languages import words_of
 from kg.languages.clauses import clauses_of
 from kg.ontology import Ontology
@@ -29,6 +30,8 @@ _HEAD: Final = 9
 """Words at a sentence's beginning among which its speaker may stand."""
 _IT: Final = "rlo"
 """The end of an Italian infinitive with "it"."""
+_MAIN: Final = frozenset({"root", "parataxis", "csubj"})
+"""How a verb hangs that tells a sentence's speaker."""
 _IT_SAYS: Final = frozenset({"lo", "l'"})
 _BACK: Final = 3
 """Sentences back in which a speaker is looked for."""
@@ -135,7 +138,10 @@ class Speakers:
         verbs = [
             i
             for i in range(len(sentence.tokens))
-            if frames.tree.is_verb(i) and _says(frames, i) and _says_it(frames, i)
+            if frames.tree.is_verb(i)
+            and _says(frames, i)
+            and _says_it(frames, i)
+            and not is_negated(frames, i)
         ]
         if not verbs:
             return None
@@ -167,7 +173,7 @@ class Speakers:
             return False
         frames = self._frames_of(number)
         return any(
-            token.deprel in {"root", "parataxis"}
+            token.deprel in _MAIN
             and frames.tree.is_verb(i)
             and belongs(frames, i, frames.language.say)
             and frames.tree.subject(i) is None
@@ -287,7 +293,8 @@ def _says_it(frames: Frames, verb: int) -> bool:
     tree = frames.tree
     if tree.form(verb).endswith(_IT) and verb and tree.form(verb - 1) == "a":
         return True
-    return any(tree.form(kid) in _IT_SAYS for kid in tree.kids(verb, "obj") if kid < verb)
+    main = tree.tokens[verb].deprel in _MAIN
+    return main and any(tree.form(kid) in _IT_SAYS for kid in tree.kids(verb, "obj") if kid < verb)
 
 
 def _relative(frames: Frames, index: int, verb: int) -> bool:

@@ -23,6 +23,8 @@ SAID = (
     ("it", "Norvane ha comprato Telkar. L'ha svelato ieri Anna Rossi.", "acquires", "Anna Rossi"),
     ("it", "Norvane ha comprato Telkar. A rivelarlo è stata Anna Rossi.", "acquires",
      "Anna Rossi"),
+    ("es", "Norvane ha comprado Telkar. Crece, aunque Juan Robles no lo ha confirmado.",
+     "acquires", ""),
     ("it", "Norvane ha comprato Telkar. Anna Rossi ha comprato il pane.", "acquires", ""),
     ("it", "Il tribunale di Siena ha stabilito che Norvane ha comprato Telkar.", "acquires",
      "tribunale di Siena"),
