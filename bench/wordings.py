@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from kg.evaluate.gold import Gold
 from kg.evaluate.matching import normal_names
@@ -38,7 +38,7 @@ STATUS: Final = {
 NOBODY: Final = "-"
 _NUMBER: Final = re.compile(r"(-?[\d.]+)\s*([A-Z]{3}|%|)")
 _NAMED: Final = re.compile(r"[^\W\d_]{4,}")
-Claim = Mapping[str, Any]
+Claim: TypeAlias = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

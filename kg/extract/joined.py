@@ -13,21 +13,14 @@ from functools import cached_property
 from typing import Final
 
 from kg.extract.arguments import Arguments
-from kg.extract.between import Thing, between, describes, highest, over, path, trigger
+from kg.extract.between import Thing, between, highest, over, path, trigger
 from kg.extract.frames import Filler, Frames
 from kg.extract.gate import governs
-from kg.extract.lexemes import belongs, is_thing, names
-from kg.extract.passing import (
-    EMPLOYEES,
-    aside,
-    is_state,
-    is_whole,
-    named_together,
-    said_of,
-    together,
-)
+from kg.extract.lexemes import belongs
+from kg.extract.passing import in_passing, is_state, named_together, said_of
 from kg.extract.quantities import Quantity
 from kg.extract.relations import Draft, around, literal
+from kg.extract.saying import carrier, saying, threatens
 from kg.extract.signs import NONE, Signs
 from kg.extract.tender import Numbers
 from kg.languages.clauses import clauses_of
@@ -245,7 +238,7 @@ class Joined:
             word, passing = above, above == word
         sure = _FLOOR + (1 - _FLOOR) * found.likelihood
         own = self._signs.get(found.item.planned_form_of or found.item.name, NONE)
-        over_it = word if is_state(found.item) else self._above(word, own, *ends)
+        over_it = word if is_state(found.item) else carrier(self._frames, word, own, *ends)
         way = path(self._frames, found.item, *ends, own)
         if over_it != word:
             word, way = over_it, way | {over_it}
@@ -260,31 +253,16 @@ class Joined:
         told = said_of(self._frames, *ends, way, own) if aloof else None
         if told is not None:
             word, way = told, frozenset({told})
-        threat = any(
-            self._threatens(found.item, node) and names(self._frames, node) & own for node in way
-        )
+        threat = any(threatens(self._frames, found.item, node, own) for node in way)
         item = self._ontology.properties[found.item.planned_form or ""] if threat else found.item
+        words = saying(self._frames, found.item, found.object, way, own)
         return Draft(
-            item, subject[0], thing[0], word, self._saying(found, way, own),
-            frozenset(tokens | {word}), sure * subject[1] * thing[1], NAME,
+            item, subject[0], thing[0], word, words, frozenset(tokens | {word}),
+            sure * subject[1] * thing[1], NAME,
             settled=(passing and told is None) or found.item.name in _SETTLED
-            or aside(self._frames, found.item, *ends) or self._is_own(found)
-            or together(self._frames, found.item, *ends, own)
-            or (found.item.name == EMPLOYEES and is_whole(self._frames, found.object)),
+            or in_passing(self._frames, found.item, *ends, own) or self._is_own(found),
             path=way,
         )  # fmt: skip
-
-    def _above(self, word: int, own: frozenset[str], *ends: Thing) -> int:
-        """The word itself; the one above it where it only says what one of the two is: of "der
-        Autobauer Acme und die Reederei Beta planen …" the verb.
-        """
-        tree, parties = self._frames.tree, self._frames.language.parties
-        while describes(tree, word, *ends):
-            found = names(self._frames, word)
-            if found & own and (found & parties or not is_thing(self._frames, word)):
-                break
-            word = tree.tokens[word].head
-        return word
 
     @property
     def _making(self) -> frozenset[str]:
@@ -298,39 +276,6 @@ class Joined:
         own = self._frames.language.self_words
         heads = (one.head for one in (found.subject, found.object) if one.stretch)
         return any(self._frames.tree.form(head) in own for head in heads)
-
-    def _saying(self, found: _Found, way: frozenset[int], own: frozenset[str]) -> frozenset[int]:
-        """The words on the way that say it, where one alone does: "dropped Leeds", which undoes
-        nothing; "dropped its exit from Leeds" does. What forbids says a ban, and what ceases an
-        end, whatever else is said; of people "einstellen" says that they are hired.
-        """
-        item = found.item
-        said = frozenset(
-            node
-            for node in way
-            if names(self._frames, node) & own and not self._threatens(item, node)
-        )
-        undoing = self._frames.language.fail
-        failed = frozenset(node for node in way if belongs(self._frames, node, undoing))
-        deeds = frozenset(node for node in said if not is_thing(self._frames, node))
-        if item.ends and deeds <= failed:
-            return failed | said
-        if item.ends:
-            ceasing = clauses_of(self._frames.language.code).ceasing
-            return frozenset(node for node in way if belongs(self._frames, node, ceasing))
-        if (item.planned_form_of or item.name) == EMPLOYEES:
-            kids = (self._frames.tree.kids(node, "obj") for node in failed)
-            people = {found.object.head, self._frames.tree.tokens[found.object.head].head}
-            hired = zip(failed, kids, strict=True)
-            said |= {node for node, mine in hired if people & set(mine)}
-        return said if len(said) == 1 else said & failed
-
-    def _threatens(self, item: Property, node: int) -> bool:
-        """Whether a verb of the property's planned form only plans it: "threatens with a fine"."""
-        lang = self._frames.language
-        plans = (lang.plan | lang.possible) - clauses_of(lang.code).clausal
-        deed = item.planned_form is not None and not is_state(item)
-        return deed and self._frames.tree.is_verb(node) and belongs(self._frames, node, plans)
 
     def _referent(
         self, thing: Thing, other: Thing, wanted: tuple[str, ...]

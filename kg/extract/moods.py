@@ -9,7 +9,8 @@ from kg.extract import verbforms
 from kg.extract.frames import Frames
 from kg.extract.lexemes import belongs, names
 from kg.extract.negation import has_negation
-from kg.languages.clauses import Clauses, clauses_of
+from kg.languages.clause import Clauses
+from kg.languages.clauses import clauses_of
 from kg.records import Modality
 
 _AUX: Final = ("aux", "aux:pass", "cop")

@@ -25,9 +25,6 @@ _HOMES: Final = frozenset({"headquarteredIn", "countryOfOrigin"})
 _CLOSE: Final = 6
 """Words between two names at most that tell a state by themselves."""
 _PARTING: Final = frozenset({"VERB", "AUX", "CCONJ", "SCONJ", "PART", "PRON"})
-_AT: Final = frozenset("at in bei beim am im an presso chez en à au".split())
-_NEW: Final = frozenset("a an un uno una un' une".split())
-"""Indefinite articles: "a plant in Leeds" may have yet to come."""
 _STATES: Final = frozenset({"employees", "revenue", "marketShare"})
 """Properties with a planned form that tell a state all the same."""
 
@@ -37,7 +34,20 @@ def is_state(item: Property) -> bool:
     return item.planned_form is None or item.name in _STATES | LASTING
 
 
-def aside(frames: Frames, item: Property, subject: Thing, thing: Thing) -> bool:
+def in_passing(
+    frames: Frames, item: Property, subject: Thing, thing: Thing, own: AbstractSet[str]
+) -> bool:
+    """Whether a state is told in passing: in one noun phrase, right between two names, or of all
+    that somebody employs; `own` are the property's words.
+    """
+    return (
+        _aside(frames, item, subject, thing)
+        or _together(frames, item, subject, thing, own)
+        or (item.name == EMPLOYEES and _is_whole(frames, thing))
+    )
+
+
+def _aside(frames: Frames, item: Property, subject: Thing, thing: Thing) -> bool:
     """Whether a state is told inside one noun phrase, so that no verb around it plans, doubts or
     denies it: "Norvane (Leeds, 90 people)", "managing director Anna Keller denied it".
     """
@@ -62,11 +72,12 @@ def aside(frames: Frames, item: Property, subject: Thing, thing: Thing) -> bool:
     return False
 
 
-def together(
+def _together(
     frames: Frames, item: Property, subject: Thing, thing: Thing, own: AbstractSet[str]
 ) -> bool:
     """Whether a state is told by what stands right between two names, whatever the tree: "Deren
-    Gründer, der Pole Zalewski", "the Lagos payments app Kobopal", "Ozeania am Standort Emden".
+    Gründer, der Pole Zalewski", "the Lagos payments app Kobopal", "Ozeania am Standort Emden"; "a
+    plant in Leeds" may have yet to come.
     """
     if subject.stretch is None or thing.stretch is None or thing.number is not None:
         return False
@@ -74,17 +85,20 @@ def together(
         return False
     first, second = sorted((subject.stretch, thing.stretch))
     inside = range(first[1], second[0])
-    tokens, lang = frames.tree.tokens, frames.language
+    tree, lang = frames.tree, frames.language
+    tokens = tree.tokens
     if not 0 < len(inside) <= _CLOSE or any(tokens[i].upos in _PARTING for i in inside):
         return False
-    cases = {frames.tree.form(i) for i in inside if tokens[i].upos == "ADP"}
-    told = any(tokens[i].upos == "NOUN" and names(frames, i) & own for i in inside)
-    new = told and any(frames.tree.form(i) in lang.indefinite | _NEW for i in inside)
-    plain = not new and cases <= (lang.genitives | _AT if told else frozenset())
-    return plain and (told or item.name in _HOMES) and not _careful(frames, inside)
+    cases = [names(frames, i) for i in inside if tokens[i].upos == "ADP"]
+    if any(tokens[i].upos == "NOUN" and names(frames, i) & own for i in inside):
+        new = any(tree.form(i) in lang.indefinite for i in inside)
+        plain = not new and all(case & (lang.genitives | lang.locative) for case in cases)
+    else:
+        plain = item.name in _HOMES and not cases
+    return plain and not _careful(frames, inside)
 
 
-def is_whole(frames: Frames, figure: Thing) -> bool:
+def _is_whole(frames: Frames, figure: Thing) -> bool:
     """Whether a figure counts all that somebody has: "280 of its 3,600 employees"."""
     tree, own = frames.tree, frames.language.possessives
     for node in (figure.head, tree.tokens[figure.head].head):

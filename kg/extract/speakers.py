@@ -30,7 +30,7 @@ _HEAD: Final = 9
 """Words at a sentence's beginning among which its speaker may stand."""
 _IT: Final = "rlo"
 """The end of an Italian infinitive with "it"."""
-_MAIN: Final = frozenset({"root", "parataxis", "csubj"})
+_MAIN: Final = frozenset({"root", "parataxis"})
 """How a verb hangs that tells a sentence's speaker."""
 _IT_SAYS: Final = frozenset({"lo", "l'"})
 _BACK: Final = 3
@@ -65,22 +65,37 @@ class Speakers:
         """Whose words a sentence opens with: "Anna Keller: We are in talks", "Per Reuters …";
         someone who is not what the claim is about.
         """
-        sentence = self.document.sentences[number]
-        tokens, words = sentence.tokens, clauses_of(sentence.language)
-        viewed = tokens[0].form.lower() in words.viewing
+        thing = self._headed(number) or self._viewing(number)
+        if thing is None or thing in {claim.subject, claim.object}:
+            return None
+        return thing if any(self.ontology.is_a(thing.type, kind) for kind in _VOICES) else None
+
+    def _headed(self, number: int) -> Referent | None:
+        """What a few words without a verb name before a colon."""
+        tokens = self.document.sentences[number].tokens
         end = next((i for i, token in enumerate(tokens[:_HEAD]) if token.form in _PAUSES), 0)
-        if not viewed and (not end or tokens[end].form != ":"):
+        if tokens[end].form != ":" or any(one.upos in {"VERB", "AUX"} for one in tokens[:end]):
             return None
-        reach = range(1, end or _HEAD) if viewed else range(end)
-        if any(tokens[i].upos in {"VERB", "AUX"} for i in range(end)):
+        found = (self.arguments.referent(number, Filler(i)) for i in range(end))
+        return next(filter(None, found), None)
+
+    def _viewing(self, number: int) -> Referent | None:
+        """Whom a preposition that opens the sentence governs; a person only before a comma, since
+        much is done for people.
+        """
+        sentence = self.document.sentences[number]
+        first, frames = sentence.tokens[0], self._frames_of(number)
+        view = first.form.lower() in clauses_of(sentence.language).viewing
+        if not view or first.deprel != "case":
             return None
-        if viewed and tokens[0].deprel != "case":
-            return None
-        found = (self.arguments.referent(number, Filler(i)) for i in reach if i < len(tokens))
+        fillers = (Filler(first.head), *behind(frames, first.head))
+        found = (self.arguments.referent(number, one) for one in fillers)
         thing = next(filter(None, found), None)
-        voice = thing is not None and any(self.ontology.is_a(thing.type, kind) for kind in _VOICES)
-        about = thing in {claim.subject, claim.object}
-        return thing if voice and not about and thing is not None else None
+        if thing is None or not self.ontology.is_a(thing.type, "Person"):
+            return thing
+        after = max(frames.tree.subtree(first.head)) + 1
+        closed = any(one.form == "," for one in sentence.tokens[first.head : after + 1])
+        return thing if closed else None
 
     def near(self, number: int, quote: Span) -> Referent | None:
         """The speaker of the quotation's sentences, else of those before, else of the next."""
@@ -229,21 +244,19 @@ class Speakers:
         beside = takewhile(lambda i: sentence.tokens[i].upos != "PUNCT", rest)
         found = [self.arguments.referent(number, Filler(i)) for i in (*plain, *beside, *said)]
         if verbs[0] == inside.start and frames.tree.subject(verbs[0]) is None:
-            found.append(
-                self.arguments.referent(number, Filler(self._named_before(number, inside)))
-            )
+            found.append(self._named_before(number, inside))
         agents = [who for who in found if who is not None and self._speaks(who)]
         people = (who for who in agents if self.ontology.is_a(who.type, "Person"))
         return next(people, agents[0] if agents else None)
 
-    def _named_before(self, number: int, inside: range) -> int:
-        """The head of the name that ends before the comma: "the lawyer, Paul Keane, wrote"."""
-        before = (
+    def _named_before(self, number: int, inside: range) -> Referent | None:
+        """Whose name ends before the comma: "the lawyer, Paul Keane, wrote"."""
+        heads = (
             one.head
             for one in self.document.mentions
             if one.sentence == number and one.kind == "name" and one.last == inside.start - 1
         )
-        return next(before, inside.start)
+        return next((self.arguments.referent(number, Filler(head)) for head in heads), None)
 
     def interviewee(self) -> Referent | None:
         """The person whom the article speaks of most: whom an interview is with."""

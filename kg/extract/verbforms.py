@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 from kg.extract.frames import Frames
-from kg.languages.clauses import Clauses, clauses_of
+from kg.languages.clause import Clauses
+from kg.languages.clauses import clauses_of
 from kg.records import Token
 
 _GONE: Final = frozenset({"Past", "Imp"})

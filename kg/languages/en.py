@@ -76,6 +76,7 @@ ENGLISH: Final = Language(
         "customer client partner rival competitor challenger licensee operator sponsor"
     ),
     possessives=words("its his her their whose"),
+    indefinite=words("a an"),
     definite=words("the this that these those such said"),
     nouns=nouns.classes("en"),
     trades=nouns.trades("en"),

@@ -67,6 +67,7 @@ SPANISH: Final = Language(
         "inquilino proveedor cliente rival competidor"
     ),
     possessives=words("su sus suyo suya cuyo cuya cuyos cuyas"),
+    indefinite=words("un una"),
     definite=words("el la los las este esta estos estas ese esa dicho dicha del al"),
     nouns=nouns.classes("es"),
     trades=nouns.trades("es"),

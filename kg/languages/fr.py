@@ -69,6 +69,7 @@ FRENCH: Final = Language(
         "fournisseur client partenaire rival concurrent"
     ),
     possessives=words("son sa ses leur leurs"),
+    indefinite=words("un une"),
     definite=words("le la l' les ce cet cette ces du au aux des"),
     nouns=nouns.classes("fr"),
     trades=nouns.trades("fr"),

@@ -57,7 +57,7 @@ ITALIAN: Final = Language(
     say=words("""detto dire dichiarare affermare annunciare spiegare raccontare riferire riportare
         scrivere sostenere aggiungere precisare sottolineare confermare rivelare ammettere
         commentare osservare ricordare avvertire assicurare ribadire comunicare segnalare
-        rispondere replicare stimare notare far_sapere rendere_noto giurare ipotizzare concludere
+        rispondere replicare stimare notare rendere_noto giurare ipotizzare concludere
         citare pubblicare calcolare garantire promettere confidare sentenziare ricostruire
         prospettare raccogliere chiarire specificare evidenziare sbuffare ironizzare scandire
         tuonare sospirare chiosare puntualizzare ribattere rincarare ammonire svelare lamentare
@@ -79,6 +79,7 @@ ITALIAN: Final = Language(
         "cliente partner rivale concorrente sfidante"
     ),
     possessives=words("suo sua suoi sue loro proprio propria propri proprie"),
+    indefinite=words("un uno una un'"),
     definite=words(
         "il lo la l' i gli le questo questa quest' questi queste quello quella quel quell' "
         "stesso stessa del dello della dell' al alla all' dal dalla dall' nel nella nell' "

@@ -89,7 +89,7 @@ class Language:
     possessives: frozenset[str] = frozenset()
     """Lemmas and forms of third-person possessives."""
     indefinite: frozenset[str] = frozenset()
-    """Articles behind which no name stands alone, where nouns are written large."""
+    """Indefinite articles: where nouns are written large, no name stands alone behind one."""
     definite: frozenset[str] = frozenset()
     """Determiner forms that point back: the, this, il, quest', der, le, ce."""
     those: frozenset[str] = frozenset()

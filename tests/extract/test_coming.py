@@ -27,6 +27,7 @@ COMING = (
     ("acquires", "fr", "Selon les plans du conseil, Norvane rachète Telkar."),
     ("fines", "fr", "Le régulateur menace Norvane d'une amende record."),
     ("jointVentureWith", "fr", "Norvane et Telkar vont monter une joint-venture."),
+    ("acquires", "fr", "Norvane a, semble-t-il, racheté Telkar."),
     ("acquires", "es", "Tal vez Norvane compre Telkar."),
     ("closesFacilityIn", "es", "Norvane cerrará en septiembre su almacén de Burgos."),
     ("acquires", "es", "Norvane tiene en mente la compra de Telkar."),
