@@ -12,6 +12,7 @@ from typing import Final
 from kg.extract import verbforms
 from kg.extract.frames import Frames
 from kg.extract.lexemes import belongs, is_given, is_measure, is_predicate, is_thing, names
+from kg.extract.negation import is_negated
 from kg.languages.clauses import clauses_of
 
 _CLOSED: Final = frozenset({
@@ -63,7 +64,9 @@ def is_open(step: Step) -> bool:
         if on_brink(step) or (deprel == "acl:relcl" and step.within(words.stories)):
             return True
         aimed = deprel == "advcl" and verbforms.is_infinitive(tokens[below])
-        return (aimed and step.within(frames.language.plan)) or _is_bound(step)
+        return (
+            (aimed and step.within(frames.language.plan)) or _is_bound(step) or _accompanies(step)
+        )
     if is_predicate(frames, below):
         return deprel != "acl" or not _modifies(frames, below)
     if is_thing(frames, below) and is_given(frames, below):
@@ -87,6 +90,13 @@ def _is_bound(step: Step) -> bool:
         return False
     bound = any(tree.form(kid) in words.bound for kid in tree.kids(below, "mark", "case"))
     return bound and step.within(lang.plan | lang.possible | lang.deny | lang.fail | words.accusing)
+
+
+def _accompanies(step: Step) -> bool:
+    """Whether the clause goes along with what the governor tells; what is denied has no company."""
+    frames, node, lang = step.frames, step.node, step.frames.language
+    undone = is_negated(frames, node) or step.within(lang.deny | lang.fail)
+    return verbforms.accompanies(frames, step.below) and not undone
 
 
 def is_making(step: Step) -> bool:

@@ -90,6 +90,8 @@ def _settled(frames: Frames, trigger: int, state: Status) -> Status:
 def _happened(frames: Frames, trigger: int) -> bool:
     """Whether the clause tells the past, so that no date makes a plan of it."""
     head = frames.tree.clause(trigger)
+    while verbforms.accompanies(frames, head):
+        head = frames.tree.tokens[head].head
     participle = verbforms.is_participle(frames.tree.tokens[head])
     bare = participle and frames.tree.kid(head, "aux", "aux:pass", "cop") is None
     return bare or verbforms.is_past(frames, head)

@@ -103,6 +103,24 @@ def came_about(frames: Frames, modal: int, head: int) -> bool:
     return tokens[modal].feat("Tense") == "Past" and tokens[modal].feat("Mood") == "Ind"
 
 
+def accompanies(frames: Frames, index: int) -> bool:
+    """Whether the clause has no time of its own but that of the verb before it: "will close the
+    plant, cutting 214 jobs", "chiuderà, lasciando a casa 214 operai"; "having cut" has one.
+    """
+    tree, token = frames.tree, frames.tree.tokens[index]
+    if token.deprel != "advcl" or token.head > index or not _is_gerund(token):
+        return False
+    means = clauses_of(tree.sentence.language).means
+    marked = (tree.form(kid) for kid in tree.kids(index, "mark", "case"))
+    return tree.kid(index, *_AUX) is None and means.issuperset(marked)
+
+
+def _is_gerund(token: Token) -> bool:
+    """Whether the word is a gerund, or the participle that does its work: cutting, laissant."""
+    present = token.feat("VerbForm") == "Part" and token.feat("Tense") == "Pres"
+    return present or token.feat("VerbForm") == "Ger"
+
+
 def is_finite(frames: Frames, index: int) -> bool:
     """Whether the word heads a finite clause; a form with a tense of its own counts."""
     return frames.tree.is_finite(index) or is_future(frames, index) or is_conditional(frames, index)

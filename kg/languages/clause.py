@@ -104,6 +104,8 @@ class Clauses:
     """Nouns of an offer, which gives the other nothing yet: bid, Angebot, offerta."""
     inverted: frozenset[str] = frozenset()
     """Auxiliaries that make a condition where they open a clause: "Had Acme known it"."""
+    means: frozenset[str] = frozenset()
+    """What marks a gerund as the means of what is done: "by cutting jobs"."""
     bound: frozenset[str] = frozenset()
     """Prepositions that bind an infinitive or a gerund to a verb: "accused of selling"."""
     clausal: frozenset[str] = frozenset()
