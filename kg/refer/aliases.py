@@ -2,8 +2,8 @@
 
 "Die Reederei Ohmsen" is Ohmsen and Reederei Ohmsen, "der Fonds Nordstjern Maritim" also Nordstjern
 Maritim, "die Norvane-Gruppe" Norvane, "Norvane GmbH & Co. KG" Norvane, "Calder Trust of Jersey"
-Calder Trust, "Ohmsener Haie" also Haie, and "Sir Giles Marsh" Giles Marsh: another article, or a
-reader who looks for the name, may write either.
+Calder Trust, "Ohmsener Haie" also Haie, "Chatbot Parlonio" Parlonio, and "Sir Giles Marsh" Giles
+Marsh: another article, or a reader who looks for the name, may write either.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from kg.homes import demonym, place
 from kg.languages import words_of
 from kg.languages.places import lookup
 from kg.records import Mention
-from kg.refer.kinds import ORGANIZATIONS
+from kg.refer.kinds import ORGANIZATIONS, PLACES, PRODUCTS
 from kg.refer.native import coined
 from kg.refer.nouns import noun_class
 from kg.refer.tidy import LEGAL
@@ -23,6 +23,8 @@ from kg.syntax import Tree
 
 HONOURS: Final = frozenset("sir dame lord lady baron baroness".split())
 """Titles that are part of a name; "Mr" and "Dr" are not."""
+_CALLED: Final = PRODUCTS | {"Event", "Facility"}
+"""Classes of things whose names begin or end with a noun that says what they are."""
 _OF: Final = frozenset({"of"})
 _MARKS: Final = frozenset({",", ".", "&"})
 _LEAST: Final = 2
@@ -43,6 +45,8 @@ def aliases(tree: Tree, mention: Mention, kind: str) -> Iterator[str]:
         yield from _local(tree, mention)
         yield from _national(tree, mention)
         yield from _compound(tree, mention)
+    elif kind not in PLACES:
+        yield from _bare(tree, mention)
 
 
 def _honoured(tree: Tree, mention: Mention) -> Iterator[str]:
@@ -72,6 +76,27 @@ def _plain(tree: Tree, mention: Mention) -> Iterator[str]:
     text = _text(tree, rest, mention.last)
     if named and lookup(text, tree.sentence.language) is None:
         yield text
+
+
+def _bare(tree: Tree, mention: Mention) -> Iterator[str]:
+    """Without the noun that says what it is, where that leaves no place: "Chatbot Parlonio",
+    "Interpaws fair"; "Messe Leipzig" stays whole.
+    """
+    first, last, language = mention.first, mention.last, tree.sentence.language
+    if last - first < _LEAST:
+        return
+    front, back = tree.tokens[first], tree.tokens[last - 1]
+    large = words_of(language).separable or front.upos == "NOUN"
+    if large and noun_class(front.lemma, front.form, language) in _CALLED:
+        first += 1
+    elif back.form.islower() and noun_class(back.lemma, back.form, language) in _CALLED:
+        last -= 1
+    else:
+        return
+    rest = _text(tree, first, last)
+    named = all(token.form[:1].isupper() for token in tree.tokens[first:last])
+    if named and lookup(rest, language) is None:
+        yield rest
 
 
 def _elsewhere(tree: Tree, mention: Mention) -> Iterator[str]:

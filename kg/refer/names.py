@@ -28,6 +28,7 @@ from kg.refer.tidy import (
     opening,
     part,
     points_back,
+    priced,
     surnames,
     tidy,
     titled,
@@ -125,6 +126,7 @@ def _proper(document: Document, trees: tuple[Tree, ...], found: list[Mention]) -
                 and (index, place) not in taken
                 and not calendrical(tree, place)
                 and not counted(tree, place)
+                and not priced(tree, place)
                 and tree.tokens[place].deprel != "advmod"
                 and not of_origin(tree, place, place + 1)
                 and not titled(tree, place)

@@ -13,6 +13,7 @@ from kg.languages import words_of
 from kg.languages.acronyms import COMMON
 from kg.languages.calendars import calendar_of
 from kg.languages.corporate import corporate
+from kg.languages.currencies import CODES
 from kg.languages.currencies import family as currency
 from kg.languages.demonyms import origin
 from kg.languages.given_names import gender
@@ -65,6 +66,8 @@ def tidy(
         last -= 1
     if mention.type == "ORG":
         last -= from_town(tree, first, last)
+    last -= last - first > 1 and priced(tree, last - 1)
+    first += _twice(tree, first, last)
     while last < len(tree.tokens) and _legal(tree, last):
         last += 1
     last += _shop(tree, first, last)
@@ -92,6 +95,22 @@ def _cut(tree: Tree, first: int, last: int) -> int:
         return 0
     prepared = tree.tokens[last - 1].upos == "ADP" and tree.tokens[last].upos == "PROPN"
     return int(prepared and tree.tokens[last].form[:1].isupper())
+
+
+def priced(tree: Tree, index: int) -> bool:
+    """Whether it is the currency of the sum that follows: "fined Norvane | NOK 40m"."""
+    behind = tree.tokens[index + 1 : index + 2]
+    return tree.tokens[index].form in CODES and bool(behind) and behind[0].upos == "NUM"
+
+
+def _twice(tree: Tree, first: int, last: int) -> int:
+    """How many words are said again, where a heading has run into its text: "About Norvane |
+    Norvane was founded in 2014".
+    """
+    half, odd = divmod(last - first, 2)
+    forms = [token.form for token in tree.tokens[first:last]]
+    said = first > 0 and tree.tokens[first - 1].upos == "ADP"
+    return half if said and not odd and forms[:half] == forms[half:] else 0
 
 
 def _shop(tree: Tree, first: int, last: int) -> int:

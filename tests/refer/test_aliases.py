@@ -17,6 +17,11 @@ FORMS = [
     ("de", "Die Kasseler Sparkasse schließt Filialen.", "Kasseler Sparkasse"),
     ("en", "Sir Giles Marsh has chaired Norvane since 2011.", "Sir Giles Marsh"),
     ("en", "Sir Giles Marsh has chaired Norvane since 2011.", "Giles Marsh"),
+    ("en", "Norvane showed a robot at the Telkama fair in Nuremberg.", "Telkama"),
+    ("en", "Norvane showed a robot at the Telkama fair in Nuremberg.", "Telkama fair"),
+    ("en", "About Norvane Norvane was founded in Lisbon in 2014.", "Norvane"),
+    ("en", "The authority fined Norvane NOK 40 million.", "Norvane"),
+    ("de", "Auf der Luftfahrtmesse Telkama in Bonn war auch Norvane.", "Telkama"),
 ]
 PLAIN = [
     ("en", "Mr Giles Marsh has chaired Norvane since 2011.", "Mr Giles Marsh"),
@@ -26,6 +31,9 @@ PLAIN = [
     ("it", "La Banca Popolare di Vasto assume 40 persone.", "Popolare di Vasto"),
     ("it", "La banca Norvane cresce.", "banca Norvane"),
     ("de", "Die Bank Austria wächst.", "Austria"),
+    ("de", "Auf der Messe Leipzig war auch Norvane.", "Messe"),
+    ("en", "About Norvane Norvane was founded in Lisbon in 2014.", "Norvane Norvane"),
+    ("en", "The authority fined Norvane NOK 40 million.", "Norvane NOK"),
 ]
 
 
