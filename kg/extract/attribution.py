@@ -156,8 +156,19 @@ def _introduced(frames: Frames, index: int) -> int | None:
     deprel = tree.tokens[index].deprel
     if deprel in {"case", "mark", "advmod", "dep"}:
         head = tree.tokens[index].head
-        return None if tree.is_verb(head) else head
+        return _behind(frames, index, head) if tree.is_verb(head) else head
     return next(tree.kids(index, "obl", "obj", "nmod", "nsubj"), None)
+
+
+def _behind(frames: Frames, index: int, verb: int) -> int | None:
+    """The noun right behind a preposition that was hung on the verb: "según el diario X"."""
+    tokens = frames.tree.tokens
+    for place in range(index + 1, len(tokens)):
+        if tokens[place].upos in {"NOUN", "PROPN"}:
+            return place if tokens[place].head == verb else None
+        if tokens[place].upos not in {"DET", "ADJ"}:
+            return None
+    return None
 
 
 def _owners(frames: Frames, thing: int, trigger: int) -> Iterator[Filler]:

@@ -311,7 +311,8 @@ CLAUSES: Final = {
         farewells=words("""dimitir renunciar jubilar jubilarse presentar_dimisión
             presentar_renuncia dejar_cargo dejar_puesto abandonar_cargo abandonar_puesto"""),
         according=phrases("""en palabras de; en palabras del; a juicio de; a juicio del;
-            en opinión de; en opinión del; a decir de; a decir del; creer a"""),
+            en opinión de; en opinión del; a decir de; a decir del; creer a; de acuerdo con;
+            de acuerdo a; de acuerdo al; a tenor de; a tenor del"""),
         finding=words("considerar mostrar demostrar establecer creer desprenderse saber recoger"),
         emerging=words("desprender constar leer"),
         viewing=words("para"),

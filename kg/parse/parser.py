@@ -16,12 +16,13 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from kg.languages import Language, words_of
+from kg.languages import words_of
 from kg.languages.detect import UNKNOWN, detect
 from kg.parse import edits, naming, segment, tenses, trees
 from kg.parse.encoder import Encoder, Scored, Words
 from kg.parse.joining import KEPT, Joiner, padded
 from kg.parse.lemmas import lemma
+from kg.parse.particles import whole_verbs
 from kg.parse.repairs import repaired
 from kg.parse.standins import read_as
 from kg.parse.tags import common, tag, verbal
@@ -232,8 +233,8 @@ def _sentence(raw: _Raw, labels: Labelled, read: NDArray[np.float32] | None) -> 
     for place in read_as([token.form for token in tokens], raw.language):
         own = replace(tokens[place], lemma=tokens[place].form.lower())
         tokens = (*tokens[:place], own, *tokens[place + 1 :])
-    joined = _particles(tokens, words_of(raw.language))
-    return Sentence(raw.field, raw.language, whole, joined, labels.states, read)
+    words = whole_verbs(tokens, words_of(raw.language))
+    return Sentence(raw.field, raw.language, whole, words, labels.states, read)
 
 
 def _relation(deprel: str, head: int) -> str:
@@ -241,28 +242,6 @@ def _relation(deprel: str, head: int) -> str:
     if head < 0:
         return "root"
     return "dep" if deprel == "root" else deprel
-
-
-def _particles(tokens: tuple[Token, ...], language: Language) -> tuple[Token, ...]:
-    """Separable verbs get one lemma: "steigt … ein" is einsteigen."""
-    prefixes = {
-        token.head: token.form.lower()
-        for token in tokens
-        if token.deprel == "compound:prt" and token.head >= 0
-    }
-    return tuple(
-        replace(token, lemma=_joined(prefixes[index], token.lemma, language))
-        if index in prefixes
-        else token
-        for index, token in enumerate(tokens)
-    )
-
-
-def _joined(particle: str, lemma: str, language: Language) -> str:
-    """The lemma with its particle: "einsteigen" where written so, else "take_over"."""
-    if not language.separable:
-        return f"{lemma}_{particle}"
-    return lemma if lemma.startswith(particle) else particle + lemma
 
 
 def _mentions(

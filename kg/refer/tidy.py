@@ -34,6 +34,10 @@ _SMALL: Final = frozenset("plc gmbh spa srl llc ltd inc".split())
 """Legal forms that are so in small letters too, and nothing else."""
 _OPENING: Final = frozenset({"«", "“", "„", '"', "‘", "‹", ":", "—", "–", "-", "*", "•", "…"})
 """Marks behind which a word has its capital from where it stands."""
+_MINISTERS: Final = frozenset("""ministro ministra ministre viceministro viceministra assessore
+    assessora sottosegretario sottosegretaria consejero consejera secretario secretaria
+    secrétaire""".split())  # fmt: skip
+"""Who heads an office of a government, in the languages that name it behind a preposition."""
 FAMILY: Final = frozenset({"family", "familie", "famiglia", "famille", "familia"})
 
 
@@ -68,6 +72,9 @@ def tidy(
         last -= from_town(tree, first, last)
     last -= last - first > 1 and priced(tree, last - 1)
     first += _twice(tree, first, last)
+    kind = mention.type
+    if _is_minister(tree, first, last):
+        first, kind = first + 1, "PER"
     while last < len(tree.tokens) and _legal(tree, last):
         last += 1
     last += _shop(tree, first, last)
@@ -75,7 +82,6 @@ def tidy(
         return None
     if of_origin(tree, first, last) and tree.tokens[first].form not in surnames:
         return None
-    kind = mention.type
     if (kin := _family(tree, first, last)) is not None:
         first, last, kind = min(first, kin), max(last, kin + 1), "ORG"
     return mention_at(document, tree, mention.sentence, first, last, kind=kind)
@@ -111,6 +117,14 @@ def _twice(tree: Tree, first: int, last: int) -> int:
     forms = [token.form for token in tree.tokens[first:last]]
     said = first > 0 and tree.tokens[first - 1].upos == "ADP"
     return half if said and not odd and forms[:half] == forms[half:] else 0
+
+
+def _is_minister(tree: Tree, first: int, last: int) -> bool:
+    """Whether the first word is the office of who is named behind it: "la ministra dei Trasporti |
+    Anna Rossi"; of other chiefs it may begin a firm's name.
+    """
+    named = last - first > 2 and bool(gender(tree.tokens[first + 1].form))  # noqa: PLR2004
+    return named and first > 1 and tree.form(first - 2) in _MINISTERS
 
 
 def _shop(tree: Tree, first: int, last: int) -> int:

@@ -16,7 +16,7 @@ SAID: list[tuple[str, str, Triple]] = [
         "At Norvane's shop floor in Leeds the machines stood still.",
         ("Norvane", "hasFacilityIn", "Leeds"),
     ),
-    ("it", "Corvetti ha fatto le valigie dal Cile.", ("Corvetti", "withdrawsFrom", "Cile")),
+    ("it", "Corvetti ha tolto le tende dal Cile.", ("Corvetti", "withdrawsFrom", "Cile")),
     ("de", "In Leeds lässt Norvane künftig Pumpen bauen.", ("Norvane", "plansFacilityIn", "Leeds")),
     ("fr", "Kerolan dit adieu au Chili.", ("Kerolan", "withdrawsFrom", "Chili")),
     ("es", "Flonera tira la toalla en Chile.", ("Flonera", "withdrawsFrom", "Chile")),

@@ -23,6 +23,7 @@ ORGANIZATIONS = [
     ("fr", "Laboratoires Solvane recrute à Lyon.", "Laboratoires Solvane"),
     ("de", "Die Stadtwerke Lindorf senken den Preis.", "Stadtwerke Lindorf"),
     ("en", "Harlow's said on Monday that it will open a shop in York.", "Harlow's"),
+    ("it", "Il direttore della Trasporti Mario Rossi lascia.", "Trasporti Mario Rossi"),
 ]
 
 PEOPLE = [
@@ -35,6 +36,9 @@ PEOPLE = [
     ("es", "Remedios Galván visita Lima.", "Remedios Galván"),
     ("es", "Desde entonces la preside la viuda de su socio, Graciela Puelles.", "Graciela Puelles"),
     ("it", "A guidarla arriva Nadia Fiocchi.", "Nadia Fiocchi"),
+    ("it", "La ministra dei Trasporti Ludovica Sartini ha visitato Brennova.", "Ludovica Sartini"),
+    ("es", "La ministra de Transportes Lucía Marín visitó Tolvera.", "Lucía Marín"),
+    ("fr", "La ministre des Transports Lucie Marin a visité Solvane.", "Lucie Marin"),
 ]
 
 
