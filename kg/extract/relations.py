@@ -289,7 +289,8 @@ def _lost(number: Quantity, frames: Frames, words: frozenset[int]) -> bool:
     tree, language = frames.tree, frames.language
     found = []
     for index in words:
-        said = {tree.word(index), tree.form(index)}
+        before = tree.form(index - 1) if index else ""
+        said = {tree.word(index), tree.form(index), f"{before}_{tree.word(index)}"}
         if said & (language.losses | language.gains):
             away = max(number.first - index, index - number.last + 1, 0)
             found.append((away, not said & language.losses))

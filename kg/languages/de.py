@@ -104,7 +104,8 @@ GERMAN: Final = Language(
     locative=words("in auf nach an bei"),
     gains=words("gewinn überschuss plus ertrag nettogewinn verdienen"),
     losses=words(
-        "verlust minus fehlbetrag defizit rot rote roten nettoverlust verlieren miese loch"
+        "verlust minus fehlbetrag defizit rot rote roten nettoverlust verlieren miese loch "
+        "verbrennen"
     ),
     support=words("""beginnen anfangen starten fortsetzen weiter_machen schaffen gelingen helfen
         bringen kommen gehen abschließen vollziehen führen lassen vorantreiben"""),

@@ -96,7 +96,7 @@ ENGLISH: Final = Language(
         delegate counsel"""),
     locative=words("in on at across into to within throughout inside"),
     gains=words("profit gain earnings surplus income black earn"),
-    losses=words("loss lose deficit red shortfall hole"),
+    losses=words("loss lose deficit red shortfall hole burn"),
     support=words("""begin start continue keep manage help succeed proceed go come get make let able
         use have complete finish finalise finalize close secure win obtain conclude sign"""),
 )

@@ -88,7 +88,7 @@ SPANISH: Final = Language(
         delegada estratega diputado"""),
     locative=words("en a hacia por"),
     gains=words("beneficio ganancia utilidad superávit ganar beneficios utilidades"),
-    losses=words("pérdida perder déficit rojo rojos pérdidas agujero"),
+    losses=words("pérdida perder déficit rojo rojos pérdidas agujero quemar se_dejar"),
     support=words("""comenzar empezar iniciar continuar seguir lograr conseguir ayudar concluir
         cerrar completar terminar llegar volver hacer firmar"""),
 )

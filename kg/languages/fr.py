@@ -88,7 +88,7 @@ FRENCH: Final = Language(
         avocate procureur juge professeur chercheur délégué déléguée stratégiste député"""),
     locative=words("en à dans sur vers"),
     gains=words("bénéfice profit gain excédent gagner"),
-    losses=words("perte perdre déficit rouge trou"),
+    losses=words("perte perdre déficit rouge trou brûler"),
     support=words("""commencer débuter entamer poursuivre continuer réussir aider parvenir finir
         achever conclure finaliser mener faire boucler signer"""),
 )

@@ -103,7 +103,7 @@ ITALIAN: Final = Language(
         delegato"""),
     locative=words("in su a dentro verso"),
     gains=words("utile guadagno profitto avanzo attivo guadagnare"),
-    losses=words("perdita perdere rosso deficit passivo buco"),
+    losses=words("perdita perdere rosso deficit passivo buco bruciare"),
     support=words("""iniziare cominciare avviare continuare riuscire aiutare proseguire tornare
         arrivare finire concludere completare chiudere fare siglare firmare"""),
 )

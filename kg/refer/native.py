@@ -20,13 +20,16 @@ from kg.syntax import Tree
 
 
 def native(tree: Tree, first: int, last: int) -> int:
-    """1 where a name follows a small adjective of origin: "bayerische Norvane Timber"."""
-    return int(
-        last - first > 1
-        and tree.tokens[first].form.islower()
-        and tree.tokens[first + 1].form[:1].isupper()
-        and of_origin(tree, first, first + 1)
-    )
+    """1 where a name follows a small adjective of origin, "bayerische Norvane Timber", or letters
+    that stand for a body those of its country: "US FDA".
+    """
+    if last - first < 2:  # noqa: PLR2004 - where from, and a name
+        return 0
+    origin_, name = (tree.tokens[place].form for place in (first, first + 1))
+    small = origin_.islower() and name[:1].isupper() and of_origin(tree, first, first + 1)
+    letters = last - first == 2 and name.isalpha() and name.isupper() and len(name) > 2  # noqa: PLR2004
+    country = letters and origin_.isupper() and lookup(origin_, tree.sentence.language)
+    return int(small or bool(country))
 
 
 def from_town(tree: Tree, first: int, last: int) -> int:

@@ -21,6 +21,7 @@ FORMS = [
     ("en", "Norvane showed a robot at the Telkama fair in Nuremberg.", "Telkama fair"),
     ("en", "About Norvane Norvane was founded in Lisbon in 2014.", "Norvane"),
     ("en", "The authority fined Norvane NOK 40 million.", "Norvane"),
+    ("en", "US NVC fines Norvane over a leak.", "NVC"),
     ("de", "Auf der Luftfahrtmesse Telkama in Bonn war auch Norvane.", "Telkama"),
 ]
 PLAIN = [
