@@ -281,7 +281,8 @@ def test_what_is_made_is_a_product(
 LOST = [
     ("en", "Norvane ended the quarter $48 million in the red."),
     ("it", "Corvetti ha chiuso l'anno con un buco di 48 milioni di dollari."),
-    ("es", "Norvane se dejó 48 millones de dólares en 2024."),
+    ("es", "El año pasado Norvane se dejó 48 millones de dólares."),
+    ("it", "L'anno scorso Norvane ha bruciato 48 milioni di dollari."),
 ]
 
 
