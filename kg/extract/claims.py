@@ -41,11 +41,7 @@ def claim(
     state = Status() if draft.settled else _state(draft, frames, deed=not aimed.endswith(_TARGET))
     if draft.confidence < LEAST or state.ended:
         return None
-    time = (
-        None
-        if draft.settled
-        else when(frames.tree.sentence, arguments.times(sentence), draft.trigger)
-    )
+    time = None if draft.settled else _time(draft, sentence, frames, arguments)
     modality = _due(state, time, article.published, announced=draft.property.announced)
     item = _planned(draft.property, modality, state, ontology)
     if modality == "actual" and (item.planned_form_of is not None or _aims(draft, frames)):
@@ -63,6 +59,16 @@ def claim(
         extractor=draft.extractor,
         confidence=round(draft.confidence, 2),
     )
+
+
+def _time(draft: Draft, sentence: int, frames: Frames, arguments: Arguments) -> str | None:
+    """When it was or is to be: by the trigger, else by the verb that brings both things together
+    ("moves to the head of Acme on 1 August").
+    """
+    told, tree = arguments.times(sentence), frames.tree
+    verbs = (word for word in sorted(draft.path) if tree.tokens[word].upos == "VERB")
+    found = (when(tree.sentence, told, word) for word in (draft.trigger, *verbs))
+    return next((time for time in found if time is not None), None)
 
 
 def _state(draft: Draft, frames: Frames, *, deed: bool) -> Status:
@@ -123,10 +129,13 @@ def _aimed(draft: Draft, frames: Frames, state: Status) -> Status:
     if draft.path and any(_doubts(frames, one, deed=deed) for one in words - draft.words):
         state = weakened(state, "possible")
     figure = bool(draft.property.literal)
-    if not draft.path or (figure and draft.property.planned_form is None):
+    if not draft.path:
         return state
+    if figure and draft.property.planned_form is None:
+        offered = any(_offers(frames, word) for word in words)
+        return weakened(state, "planned") if offered else state
     for word in sorted(words):
-        if _intends(frames, word) or (figure and foresees(frames, word)):
+        if _intends(frames, word) or (figure and (foresees(frames, word) or _set(frames, word))):
             made = weakened(state, "planned")
             return replace(made, planner=made.planner or subjects(frames, word))
     return state
@@ -136,7 +145,7 @@ def _intends(frames: Frames, word: int) -> bool:
     """Whether what stands between two things is itself a plan: "Acme wants 20 percent"."""
     lang, tree = frames.language, frames.tree
     if tree.tokens[word].upos == "NOUN":
-        return belongs(frames, word, clauses_of(lang.code).bids)
+        return _offers(frames, word)
     if not tree.is_verb(word):
         return False
     infinitive = any(is_infinitive(tree.tokens[kid]) for kid in tree.kids(word, "xcomp", "acl"))
@@ -146,6 +155,21 @@ def _intends(frames: Frames, word: int) -> bool:
         return True
     planned = belongs(frames, word, lang.plan)
     return planned and (infinitive or not belongs(frames, word, clauses_of(lang.code).clausal))
+
+
+def _offers(frames: Frames, word: int) -> bool:
+    """Whether the word is a bid, which is yet to be taken: "an offer of 5 million for Acme"."""
+    bids = clauses_of(frames.language.code).bids
+    return frames.tree.tokens[word].upos == "NOUN" and belongs(frames, word, bids)
+
+
+def _set(frames: Frames, word: int) -> bool:
+    """Whether the word is a goal that nobody reaches there: "confirms its target of 5 million"."""
+    lang, tree = frames.language, frames.tree
+    if tree.tokens[word].upos != "NOUN" or not belongs(frames, word, lang.plan):
+        return False
+    reaching = clauses_of(lang.code).reaching
+    return not any(belongs(frames, node, reaching) for node in tree.up(word))
 
 
 def _doubts(frames: Frames, word: int, *, deed: bool) -> bool:
@@ -186,7 +210,8 @@ def _due(state: Status, time: str | None, published: str | None, *, announced: b
     if state.modality != "actual" or state.timeless:
         return state.modality
     if time is None:
-        return "planned" if announced and state.polarity == "affirmed" else "actual"
+        undone = announced and not state.ongoing and state.polarity == "affirmed"
+        return "planned" if undone else "actual"
     return "planned" if published is not None and _begins(time) > published else "actual"
 
 

@@ -92,10 +92,21 @@ def _together(
     cases = [names(frames, i) for i in inside if tokens[i].upos == "ADP"]
     if any(tokens[i].upos == "NOUN" and names(frames, i) & own for i in inside):
         new = any(tree.form(i) in lang.indefinite for i in inside)
-        plain = not new and all(case & (lang.genitives | lang.locative) for case in cases)
+        still = all(case & (lang.genitives | lang.locative) for case in cases)
+        plain = not new and still and not any(_leads_there(frames, i) for i in inside)
     else:
         plain = item.name in _HOMES and not cases
     return plain and not _careful(frames, inside)
+
+
+def _leads_there(frames: Frames, case: int) -> bool:
+    """Whether a German preposition of place tells where to, by the accusative: "an die Spitze"."""
+    tree = frames.tree
+    token = tree.tokens[case]
+    if token.upos != "ADP" or token.deprel != "case" or not frames.language.separable:
+        return False
+    moved = (tree.tokens[kid].feat("Case") == "Acc" for kid in tree.kids(token.head, "det"))
+    return tree.word(case) in frames.language.locative and any(moved)
 
 
 def _is_whole(frames: Frames, figure: Thing) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from kg.extract import verbforms
 from kg.extract.frames import Filler, Frames
-from kg.extract.lexemes import is_predicate, is_thing, names
+from kg.extract.lexemes import belongs, is_predicate, is_thing, names
 from kg.extract.moods import mood
 from kg.extract.negation import is_negated
 from kg.extract.undone import is_supposed, is_undone
@@ -24,7 +24,8 @@ class Status:
     """Modality and polarity of a claim, and what else the sentence tells of it.
 
     Who says so, who denies and who plans it; whether it has ended; whether it is `timeless`, so
-    that a date to come makes no plan of it; whether a plan is told as `done`.
+    that a date to come makes no plan of it; whether it is `ongoing`, so that it needs no date to be
+    no announcement; whether a plan is told as `done`.
     """
 
     modality: Modality = "actual"
@@ -34,6 +35,7 @@ class Status:
     planner: tuple[Filler, ...] = ()
     ended: bool = False
     timeless: bool = False
+    ongoing: bool = False
     done: bool = False
 
 
@@ -78,6 +80,7 @@ def _dependent(frames: Frames, kid: int, index: int, state: Status) -> Status:
         (deprel == "advmod" and found & lang.possible_adverbs)
         or (deprel in _ADVERBIAL and _is_perhaps(frames, kid))
         or (deprel in {"mark", "advmod"} and _conditions(frames, kid))
+        or (deprel == "mark" and _is_rumour(frames, kid))
         or (deprel == "obl" and found & lang.possible and _sourced(frames, kid))
         or (deprel == "case" and found & words.opposing and not is_thing(frames, index))
         or (deprel == "aux" and not is_predicate(frames, index) and found & lang.possible_modals)
@@ -113,6 +116,16 @@ def _conditions(frames: Frames, mark: int) -> bool:
     own = frames.tree.tokens[mark].deprel == "mark"
     conditions = frames.language.conditions
     return any(names(frames, one) & conditions for one in found if own or one != mark)
+
+
+def _is_rumour(frames: Frames, mark: int) -> bool:
+    """Whether the clause is what a noun before it leaves open, whatever it hangs on: "rumours
+    that", "Gerüchte, dass".
+    """
+    tree = frames.tree
+    before = mark - 1 - (mark > 1 and tree.form(mark - 1) == ",")
+    open_ = before >= 0 and tree.tokens[before].upos == "NOUN"
+    return open_ and belongs(frames, before, frames.language.possible)
 
 
 def _depends(frames: Frames, clause: int, index: int) -> bool:

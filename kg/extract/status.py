@@ -62,7 +62,8 @@ def status(
         below = node
     return replace(
         _settled(frames, trigger, state), by=sources(frames, trigger),
-        ended=has_ended(frames, trigger),        timeless=given or _happened(frames, trigger),
+        ended=has_ended(frames, trigger), timeless=given or _happened(frames, trigger),
+        ongoing=verbforms.is_progressive(frames, _timed(frames, trigger)),
     )  # fmt: skip
 
 
@@ -87,11 +88,17 @@ def _settled(frames: Frames, trigger: int, state: Status) -> Status:
     return replace(state, modality="planned") if planned else state
 
 
-def _happened(frames: Frames, trigger: int) -> bool:
-    """Whether the clause tells the past, so that no date makes a plan of it."""
+def _timed(frames: Frames, trigger: int) -> int:
+    """The head of the clause whose tense is that of the trigger."""
     head = frames.tree.clause(trigger)
     while verbforms.accompanies(frames, head):
         head = frames.tree.tokens[head].head
+    return head
+
+
+def _happened(frames: Frames, trigger: int) -> bool:
+    """Whether the clause tells the past, so that no date makes a plan of it."""
+    head = _timed(frames, trigger)
     participle = verbforms.is_participle(frames.tree.tokens[head])
     bare = participle and frames.tree.kid(head, "aux", "aux:pass", "cop") is None
     return bare or verbforms.is_past(frames, head)

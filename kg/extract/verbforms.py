@@ -74,11 +74,13 @@ def _sub(token: Token) -> bool:
 
 
 def is_past(frames: Frames, index: int) -> bool:
-    """Whether the clause of the verb tells the past: "said", "ha detto", "hatte erklärt"."""
+    """Whether the clause of the verb tells the past: "said", "ha detto", "hatte erklärt"; "is
+    saying" does not.
+    """
     tokens = frames.tree.tokens
     own = tokens[index]
     if own.feat("VerbForm") == "Part":
-        perfect = any(
+        perfect = not is_progressive(frames, index) and any(
             tokens[kid].deprel == "aux" and not is_future(frames, kid)
             for kid in frames.tree.children[index]
         )
@@ -86,6 +88,17 @@ def is_past(frames: Frames, index: int) -> bool:
         return perfect or helped
     return own.feat("Tense") in _GONE or any(
         tokens[kid].feat("Tense") in _GONE for kid in frames.tree.kids(index, "cop")
+    )
+
+
+def is_progressive(frames: Frames, index: int) -> bool:
+    """Whether the verb tells what goes on: "is building"."""
+    token = frames.tree.tokens[index]
+    return (
+        token.feat("VerbForm") == "Part"
+        and token.feat("Tense") == "Pres"
+        and token.form.lower().endswith("ing")
+        and any(frames.tree.word(kid) == "be" for kid in frames.tree.kids(index, "aux"))
     )
 
 

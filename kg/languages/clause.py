@@ -104,6 +104,8 @@ class Clauses:
     """Nouns of an offer, which gives the other nothing yet: bid, Angebot, offerta."""
     inverted: frozenset[str] = frozenset()
     """Auxiliaries that make a condition where they open a clause: "Had Acme known it"."""
+    reaching: frozenset[str] = frozenset()
+    """Verbs of coming up to a goal: what was aimed at is so."""
     means: frozenset[str] = frozenset()
     """What marks a gerund as the means of what is done: "by cutting jobs"."""
     bound: frozenset[str] = frozenset()

@@ -20,11 +20,11 @@ ITALIAN: Final = Language(
         nient ch cos dov com pover mezz trent vent quarant grand gl qualcos"""),
     spaced_thousands=True,
     plan=words("""sforzo progettare progetto pianificare piano piani intendere intenzione volere
-        puntare obiettivo mirare ambire ambizione prevedere previsione programmare programma
-        prepararsi preparare decidere impegnare impegno promettere proporre proposta proporsi
-        apprestarsi accingersi contare sperare annunciare accordare concordare strategia scopo
-        destinare desiderare aspirare cercare pianificato progettato annunciato programmato futuro
-        imminente atteso previsto fissare fissato deliberare intesa contratto patto pronto
+        puntare obiettivo traguardo mirare ambire ambizione prevedere previsione programmare
+        programma prepararsi preparare decidere impegnare impegno promettere proporre proposta
+        proporsi apprestarsi accingersi contare sperare annunciare accordare concordare strategia
+        scopo destinare desiderare aspirare cercare pianificato progettato annunciato programmato
+        futuro imminente atteso previsto fissare fissato deliberare intesa contratto patto pronto
         accingere apprestare decisione studiare_a ultimare definire tentare volontà voglia offerta
         disegno accordo sognare rinviare posticipare rimandare slittare offrire soggetto
         subordinato subordinare determinato preferire"""),

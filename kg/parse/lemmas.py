@@ -73,18 +73,20 @@ def _is_doubled(tagged: str) -> bool:
 
 def _infinitive(form: str, tagged: str, found: str, language: str) -> str:
     """The infinitive of a verb whose tagged lemma is none: what the dictionary has `found`, or,
-    where that is a noun, what the form begins ("minaccia", "busca"); "" where there is none.
+    where that is a noun, what the form begins ("minaccia", "busca"); "" where there is none. A
+    finite "tratta" is from trattare, though a participle of trarre looks alike.
     """
     ends = _INFINITIVES.get(language, ())
-    if ends and (known := whole(form, language)):
+    regular = tagged.startswith(form) and tagged.endswith(ends or " ")
+    if ends and not regular and (known := whole(form, language)):
         return known
     if not ends or (tagged.endswith(ends) and _is_lemma(tagged, language)):
         return "" if not ends or found.endswith(ends) else tagged
     if found.endswith(ends):
         return found.lower()
     stems = [form, *(form.replace(*one) for one in _DIPHTHONGS.get(language, ()) if one[0] in form)]
-    regular = (stem + ending for stem in stems for ending in _COMPLETED.get(language, ()))
-    made = (*infinitives(form, language), *regular)
+    completed = (stem + ending for stem in stems for ending in _COMPLETED.get(language, ()))
+    made = (*infinitives(form, language), *completed)
     return next((one for one in made if one.endswith(ends) and _is_lemma(one, language)), "")
 
 

@@ -15,6 +15,15 @@ COMING = (
     ("suppliesTo", "en", "Norvane is to deliver its first trains to Telkar in 2026."),
     ("jointVentureWith", "en", "Norvane and Telkar are to pool their trains in a joint venture."),
     ("enters", "en", "Norvane has Brazil in its sights."),
+    (
+        "inTalksWith",
+        "en",
+        "Rumours that Norvane is negotiating with Telkar sent the shares higher.",
+    ),
+    ("revenue", "en", "Norvane is shooting for sales of $5bn by 2040, up from $3.1bn last year."),
+    ("mergesWith", "it", "La spagnola Norvane tratta la fusione con Telkar."),
+    ("revenue", "it", "L'ad conferma per Norvane il traguardo di 2 miliardi di euro di ricavi."),
+    ("acquisitionPrice", "fr", "Norvane a déposé une offre de 620 millions de livres sur Telkar."),
     ("acquires", "de", "Norvane ist fest entschlossen, Telkar zu erwerben."),
     ("acquires", "de", "Norvane hat den Kauf von Telkar fest im Blick."),
     ("mergesWith", "de", "Nach den Plänen des Rates fusioniert Norvane mit Telkar."),
@@ -33,6 +42,9 @@ COMING = (
     ("acquires", "es", "Norvane tiene en mente la compra de Telkar."),
 )
 STAYS = (
+    ("acquires", "en", "The fact that Norvane bought Telkar is known."),
+    ("investmentAmount", "en", "Norvane is investing 20 million euros in Telkar."),
+    ("revenue", "it", "Norvane ha raggiunto il traguardo di 2 miliardi di euro di ricavi."),
     ("acquires", "en", "Norvane bought Telkar and is going to sell its ships."),
     ("acquires", "en", "Norvane, which had long courted Telkar, bought it."),
     ("visits", "en", "Anna Keller, chief executive of Norvane, went to Leeds."),
