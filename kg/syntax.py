@@ -17,6 +17,7 @@ DOERS: Final = frozenset({"nsubj", "obl:agent"})
 """How those hang on a verb who do what it says."""
 _LONGEST: Final = 3
 """Words of the longest phrase, but the last, that is looked for."""
+_NONE: Final[Iterator[int]] = iter(())
 INSIDE_NAMES: Final = frozenset({"flat", "flat:name", "compound", "goeswith"})
 
 
@@ -44,8 +45,10 @@ class Tree:
 
     def kids(self, index: int, *deprels: str) -> Iterator[int]:
         """The dependents of `index` whose relation is one of `deprels`."""
+        if not (below := self.children[index]):
+            return _NONE
         relations = self._relations
-        return (kid for kid in self.children[index] if relations[kid] in deprels)
+        return iter([kid for kid in below if relations[kid] in deprels])
 
     @cached_property
     def _relations(self) -> tuple[str, ...]:
@@ -53,7 +56,11 @@ class Tree:
 
     def kid(self, index: int, *deprels: str) -> int | None:
         """The first such dependent, None where there is none."""
-        return next(self.kids(index, *deprels), None)
+        relations = self._relations
+        for kid in self.children[index]:
+            if relations[kid] in deprels:
+                return kid
+        return None
 
     def up(self, index: int) -> Iterator[int]:
         """The governors of `index`, the nearest first."""

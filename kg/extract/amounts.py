@@ -62,10 +62,20 @@ def amounts(text: str, found: Sequence[Atom], language: str) -> list[Amount]:
     result = []
     at = 0
     while at < len(found):
+        if not _may_begin(found[at]):
+            at += 1
+            continue
         amount, at = _amount(text, found, at, language)
         if amount:
             result.append(amount)
     return result
+
+
+def _may_begin(atom: Atom) -> bool:
+    """Whether an amount may begin with the atom: most words are no numbers and no currencies."""
+    if atom.role == "word":
+        return by_sign(atom.text) is not None
+    return atom.role != "mark"
 
 
 def _amount(text: str, found: Sequence[Atom], at: int, language: str) -> tuple[Amount | None, int]:

@@ -6,10 +6,11 @@ one has, and the deed of "plans an entry" is done by who plans it.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final, TypeAlias
 
 from kg.extract.filler import Filler
-from kg.languages import Language
+from kg.languages import Language, words_of
 from kg.records import ROOT
 from kg.syntax import SUBJECTS, Tree
 
@@ -127,7 +128,7 @@ def _described(found: Found, *nouns: int) -> bool:
 
 def _control(tree: Tree, language: Language, found: Found) -> None:
     """The deed of "plans an entry", "completed the takeover" is the subject's."""
-    frees = language.plan | language.possible | language.support | language.deny | language.fail
+    frees = _freeing(language.code)
     for index, token in enumerate(tree.tokens):
         over = token.head
         if over == ROOT or token.upos != "NOUN" or token.deprel not in {"obj", "obl", "nmod"}:
@@ -141,6 +142,13 @@ def _control(tree: Tree, language: Language, found: Found) -> None:
         elif tree.word(over) in frees:
             for role in ("poss", "gen", "ctrl"):
                 found[index]["ctrl"] += found[over].get(role, [])
+
+
+@cache
+def _freeing(code: str) -> frozenset[str]:
+    """Verbs whose subject does the deed that they govern."""
+    known = words_of(code)
+    return known.plan | known.possible | known.support | known.deny | known.fail
 
 
 def _is_another(index: int, tree: Tree, language: Language) -> bool:

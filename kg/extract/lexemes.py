@@ -54,7 +54,7 @@ def belongs(frames: Frames, index: int, words: AbstractSet[str]) -> bool:
         return True
     noun = frames.language.separable and frames.tree.tokens[index].upos == "NOUN"
     forms = (frames.tree.word(index), frames.tree.form(index)) if noun else ()
-    return any(form.endswith(word) for form in forms for word in words if len(word) >= _TAIL)
+    return any(form[at:] in words for form in forms for at in range(len(form) - _TAIL + 1))
 
 
 def is_predicate(frames: Frames, index: int) -> bool:

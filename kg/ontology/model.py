@@ -81,6 +81,8 @@ class Ontology:
     digest: str
     _lines: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
     """Class → itself and every class above it, as far as it was asked for."""
+    _pairs: dict[tuple[str, str], bool] = field(default_factory=dict, compare=False, repr=False)
+    """Whether two classes are compatible, as far as it was asked for."""
 
     @property
     def languages(self) -> frozenset[str]:
@@ -104,6 +106,11 @@ class Ontology:
         Nothing is known about a class that the ontology does not have, nor about one of the
         project's classes beside a user's class that is not linked to any of them.
         """
+        if (a, b) not in self._pairs:
+            self._pairs[a, b] = self._compatible(a, b)
+        return self._pairs[a, b]
+
+    def _compatible(self, a: str, b: str) -> bool:
         if self.is_a(a, b) or self.is_a(b, a):
             return True
         return not {a, b} <= self.classes.keys() or self._rooted(a) != self._rooted(b)

@@ -7,7 +7,6 @@ called by where it is from (kg.refer.townsfolk), and "we".
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 from typing import Final
 
 from kg.homes import homes
@@ -44,7 +43,10 @@ def slots(
             if tree.tokens[index].upos in _NEVER or (number, index) in taken:
                 continue
             rules = (seat,) if (number, index) in towns else _RULES
-            yield from islice(filter(None, (rule(number, tree, index) for rule in rules)), 1)
+            for rule in rules:
+                if slot := rule(number, tree, index):
+                    yield slot
+                    break
 
 
 def _own(number: int, tree: Tree, index: int) -> Slot | None:
