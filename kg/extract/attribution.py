@@ -140,8 +140,9 @@ def _is_source(frames: Frames, index: int) -> bool:
     tree, sources = frames.tree, frames.language.sources
     if tree.ends(index, clauses_of(frames.language.code).according):
         return True
-    joined = tree.form(index - 1) + tree.form(index) if index else ""
-    if not (names(frames, index) | {joined}) & sources:
+    form = tree.form(index)
+    joined = tree.form(index - 1) + form if index else ""
+    if sources.isdisjoint((form, tree.word(index), joined)):
         return False
     words = clauses_of(frames.language.code)
     head = tree.tokens[index].head

@@ -99,7 +99,8 @@ def _empty(tree: Tree, index: int, kind: str) -> bool:
         or any(tree.tokens[below].upos in {"NUM", "SYM"} for below in tree.subtree(index))
     ):
         return True
-    if tree.word(index) in language.plan | language.possible | language.support | language.say:
+    deeds = (language.plan, language.possible, language.support, language.say)
+    if any(tree.word(index) in words for words in deeds):
         return True
     return kind in {"Market", "Sector"} and known not in {kind, "Market", "Sector"} and not modified
 

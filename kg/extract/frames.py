@@ -106,9 +106,9 @@ class Frames:
 
     def _split(self, index: int) -> bool:
         token = self.tree.tokens[index]
-        left, hyphen, right = token.form.rpartition("-")
-        if not hyphen or not left[:1].isupper():
+        if "-" not in token.form or not token.form[0].isupper():
             return False
+        right = token.form.rpartition("-")[2]
         common = len(right) > SUFFIX and token.upos != "PROPN"
         return common or (self.language.separable and right[:1].isupper())
 
@@ -251,13 +251,19 @@ class Frames:
         seen = set()
         for filler in fillers:
             group = [filler]
-            if filler.kind == "token" and (others := list(self._conjuncts(filler.index))):
+            listed = filler.kind == "token" and filler.index in self._coordinated
+            if listed and (others := list(self._conjuncts(filler.index))):
                 below = filler.index in self.tree.up(head)
                 group += [Filler(kid) for kid in others if not below or kid < head]
             for one in group:
                 if one not in seen:
                     seen.add(one)
                     yield one
+
+    @cached_property
+    def _coordinated(self) -> frozenset[int]:
+        """The words that something is coordinated with."""
+        return frozenset(token.head for token in self.tree.tokens if token.deprel == "conj")
 
     def _conjuncts(self, index: int) -> Iterator[int]:
         for kid in self.tree.kids(index, "conj"):

@@ -61,10 +61,13 @@ def _sayer(tree: Tree, language: Language, found: Found) -> None:
 
 def _subjects(tree: Tree, found: Found) -> None:
     """Of verbs and predicates without a subject of their own, those above come first."""
-    for index in sorted(range(len(tree.tokens)), key=lambda i: sum(1 for _ in tree.up(i))):
-        verbal = tree.is_verb(index) or tree.kid(index, "cop") is not None
-        if not verbal or tree.tokens[index].deprel in _AUXILIARIES:
-            continue
+    verbal = [
+        index
+        for index, token in enumerate(tree.tokens)
+        if token.deprel not in _AUXILIARIES
+        and (tree.is_verb(index) or tree.kid(index, "cop") is not None)
+    ]
+    for index in sorted(verbal, key=lambda i: sum(1 for _ in tree.up(i))):
         if not found[index].get("subj") and tree.kid(index, *SUBJECTS) is None:
             _subject(index, tree, found)
 
