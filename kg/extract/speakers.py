@@ -14,6 +14,7 @@ from kg.extract.lexemes import belongs
 from kg.extract.negation import is_negated
 from kg.languages import words_of
 from kg.languages.clauses import clauses_of
+from kg.languages.given_names import gender
 from kg.ontology import Ontology
 from kg.records import Claim, Document, Referent, Span
 
@@ -36,6 +37,10 @@ _IT_SAYS: Final = frozenset({"lo", "l'"})
 _BACK: Final = 3
 """Sentences back in which a speaker is looked for."""
 _AFTER: Final = 1
+_LATELY: Final = 2
+"""Sentences back in which whom a noun means was named."""
+_NEAR: Final = 4
+"""Tokens behind "so" in which its noun stands."""
 
 
 class Speakers:
@@ -47,6 +52,7 @@ class Speakers:
         self.arguments = Arguments(document)
         self._known: dict[int, Referent | None] = {}
         self._going_on: dict[int, Referent | None] = {}
+        self._told_of: dict[int, Referent | None] = {}
         self._frames: dict[int, Frames] = {}
 
     def _frames_of(self, number: int) -> Frames:
@@ -166,13 +172,7 @@ class Speakers:
             if frames.tree.subject(i) is not None
             for who in self._subjects(number, frames, i)
         )
-        here = (
-            self.document.referents[one.referent]
-            for one in self.document.mentions
-            if one.sentence == number and one.kind == "name" and one.referent is not None
-        )
-        people = (who for who in here if self.ontology.is_a(who.type, "Person"))
-        return next(overt, None) or next(people, None)
+        return next(overt, None) or next(iter(self._people(number)), None)
 
     def unnamed(self, number: int) -> Referent | None:
         """Who goes on where a verb of saying has no subject: "Añadió que …", ", ha promesso, "."""
@@ -195,6 +195,70 @@ class Speakers:
             and frames.tree.is_finite(i)
             for i, token in enumerate(sentence.tokens)
         )
+
+    def described(self, number: int) -> Referent | None:
+        """Who was named just before, where the sentence only describes who says so: "the director
+        of Acme adds that", "so der Manager".
+        """
+        if number not in self._told_of:
+            nouns = self._describing(number)
+            found = (self._person_before(number, noun) for noun in nouns)
+            self._told_of[number] = next(filter(None, found), None)
+        return self._told_of[number]
+
+    def _describing(self, number: int) -> Iterator[int]:
+        """The nouns for one known person who says something in the sentence and is not named."""
+        frames = self._frames_of(number)
+        tree, thus = frames.tree, clauses_of(frames.language.code).thus
+        verbs = (i for i in range(len(tree.tokens)) if tree.is_verb(i) and _says(frames, i))
+        told = [one.index for i in verbs for one in subjects(frames, i) if one.kind == "token"]
+        edges = (i for i in range(1, len(tree.tokens)) if tree.form(i) in thus)
+        behind_ = [
+            place
+            for i in edges
+            if tree.tokens[i - 1].upos == "PUNCT"
+            for place in range(i + 1, min(i + _NEAR, len(tree.tokens)))
+        ]
+        for index in (*told, *behind_):
+            if self._is_someone(number, frames, index):
+                yield index
+
+    def _is_someone(self, number: int, frames: Frames, noun: int) -> bool:
+        """Whether a noun means one person that is known: "the manager", no "spokesman for Acme"."""
+        tree, lang = frames.tree, frames.language
+        token = tree.tokens[noun]
+        human = belongs(frames, noun, lang.posts) or lang.nouns.get(tree.word(noun)) == "Person"
+        voice = belongs(frames, noun, clauses_of(lang.code).voices)
+        if token.upos != "NOUN" or not human or voice or token.feat("Number") == "Plur":
+            return False
+        if tree.kid(noun, "appos", "flat", "flat:name") is not None:
+            return False
+        before = (noun - 1, *tree.kids(noun, "det"))
+        known = any(tree.form(kid) in lang.definite for kid in before if kid >= 0)
+        return known and self.arguments.referent(number, Filler(noun)) is None
+
+    def _person_before(self, number: int, noun: int) -> Referent | None:
+        """Who spoke in one of the sentences just before, or alone is named there, if it may be whom
+        the noun means.
+        """
+        told = self.document.sentences[number].tokens[noun].feat("Gender")
+        for place in range(number - 1, max(-1, number - _LATELY - 1), -1):
+            if not (people := self._people(place)):
+                continue
+            speaker = self.of(place)
+            who = speaker if speaker in people else people[0] if len(people) == 1 else None
+            known = gender(who.name.split()[0]) if who else ""
+            return who if not (told and known) or told == known else None
+        return None
+
+    def _people(self, number: int) -> list[Referent]:
+        """The people whom a sentence names."""
+        found = (
+            self.document.referents[one.referent]
+            for one in self.document.mentions
+            if one.sentence == number and one.kind == "name" and one.referent is not None
+        )
+        return [one for one in dict.fromkeys(found) if self.ontology.is_a(one.type, "Person")]
 
     def answer(self, number: int) -> Referent | None:
         """Who says yes or no to a question in the next sentence of its paragraph: "X swears so"."""

@@ -49,7 +49,8 @@ def voiced(claims: Iterable[Claim], document: Document, ontology: Ontology) -> I
             speaker = speakers.before(number)
         else:
             speaker = (
-                speakers.behind(number, at)
+                speakers.described(number)
+                or speakers.behind(number, at)
                 or speakers.after(number)
                 or speakers.answer(number)
                 or (speakers.unnamed(number) if one.extractor not in _ASIDE else None)
