@@ -201,13 +201,15 @@ def behind(frames: Frames, index: int) -> Iterator[Filler]:
 
 
 def _thus(frames: Frames) -> Iterator[Filler]:
-    """The name after "so" at the edge of a clause: "…, so Meier"."""
+    """The name or post after "so" at the edge of a clause: "…, so Meier", "…, so der Chef"."""
     tree = frames.tree
     thus = clauses_of(frames.language.code).thus
     for index in range(1, len(tree.tokens) - 1):
         if tree.form(index) in thus and tree.tokens[index - 1].upos == "PUNCT":
             rest = range(index + 1, min(index + 4, len(tree.tokens)))
-            names_ = [i for i in rest if tree.tokens[i].upos == "PROPN"]
+            names_ = [i for i in rest if tree.tokens[i].upos == "PROPN"] or [
+                i for i in rest if belongs(frames, i, frames.language.posts)
+            ]
             if names_ and tree.tokens[index + 1].upos in {"PROPN", "NOUN", "DET"}:
                 yield from (Filler(i) for i in names_)
                 return

@@ -9,6 +9,7 @@ from typing import Final
 from kg.extract import verbforms
 from kg.extract.arguments import Arguments
 from kg.extract.attribution import behind, subjects
+from kg.extract.described import describing
 from kg.extract.frames import Filler, Frames
 from kg.extract.lexemes import belongs
 from kg.extract.negation import is_negated
@@ -39,8 +40,6 @@ _BACK: Final = 3
 _AFTER: Final = 1
 _LATELY: Final = 2
 """Sentences back in which whom a noun means was named."""
-_NEAR: Final = 4
-"""Tokens behind "so" in which its noun stands."""
 
 
 class Speakers:
@@ -201,41 +200,15 @@ class Speakers:
         of Acme adds that", "so der Manager".
         """
         if number not in self._told_of:
-            nouns = self._describing(number)
-            found = (self._person_before(number, noun) for noun in nouns)
+            frames = self._frames_of(number)
+            verbs = [i for i in range(len(frames.tree.tokens)) if _tells(frames, i)]
+            found = (
+                self._person_before(number, noun)
+                for noun in describing(frames, verbs)
+                if self.arguments.referent(number, Filler(noun)) is None
+            )
             self._told_of[number] = next(filter(None, found), None)
         return self._told_of[number]
-
-    def _describing(self, number: int) -> Iterator[int]:
-        """The nouns for one known person who says something in the sentence and is not named."""
-        frames = self._frames_of(number)
-        tree, thus = frames.tree, clauses_of(frames.language.code).thus
-        verbs = (i for i in range(len(tree.tokens)) if tree.is_verb(i) and _says(frames, i))
-        told = [one.index for i in verbs for one in subjects(frames, i) if one.kind == "token"]
-        edges = (i for i in range(1, len(tree.tokens)) if tree.form(i) in thus)
-        behind_ = [
-            place
-            for i in edges
-            if tree.tokens[i - 1].upos == "PUNCT"
-            for place in range(i + 1, min(i + _NEAR, len(tree.tokens)))
-        ]
-        for index in (*told, *behind_):
-            if self._is_someone(number, frames, index):
-                yield index
-
-    def _is_someone(self, number: int, frames: Frames, noun: int) -> bool:
-        """Whether a noun means one person that is known: "the manager", no "spokesman for Acme"."""
-        tree, lang = frames.tree, frames.language
-        token = tree.tokens[noun]
-        human = belongs(frames, noun, lang.posts) or lang.nouns.get(tree.word(noun)) == "Person"
-        voice = belongs(frames, noun, clauses_of(lang.code).voices)
-        if token.upos != "NOUN" or not human or voice or token.feat("Number") == "Plur":
-            return False
-        if tree.kid(noun, "appos", "flat", "flat:name") is not None:
-            return False
-        before = (noun - 1, *tree.kids(noun, "det"))
-        known = any(tree.form(kid) in lang.definite for kid in before if kid >= 0)
-        return known and self.arguments.referent(number, Filler(noun)) is None
 
     def _person_before(self, number: int, noun: int) -> Referent | None:
         """Who spoke in one of the sentences just before, or alone is named there, if it may be whom
@@ -339,9 +312,8 @@ class Speakers:
         sentence = self.document.sentences[number]
         frames = self._frames_of(number)
         for index in range(len(sentence.tokens) - 1, -1, -1):
-            if not frames.tree.is_verb(index) or not _says(frames, index):
-                continue
-            yield from self._subjects(number, frames, index)
+            if _tells(frames, index):
+                yield from self._subjects(number, frames, index)
 
     def _subjects(self, number: int, frames: Frames, index: int) -> Iterator[Referent]:
         """The agents among the subjects of a verb."""
@@ -379,6 +351,10 @@ def _relative(frames: Frames, index: int, verb: int) -> bool:
     way = [index, *frames.tree.up(index)]
     below = way[: way.index(verb)] if verb in way else way
     return any(frames.tree.tokens[node].deprel == "acl:relcl" for node in below)
+
+
+def _tells(frames: Frames, index: int) -> bool:
+    return frames.tree.is_verb(index) and _says(frames, index)
 
 
 def _says(frames: Frames, index: int) -> bool:

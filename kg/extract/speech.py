@@ -46,7 +46,7 @@ def voiced(claims: Iterable[Claim], document: Document, ontology: Ontology) -> I
         elif quote := next((span for span in quotes if span.start <= at < span.end), None):
             speaker = speakers.near(number, quote)
         elif _reported(document.sentences[number]):
-            speaker = speakers.before(number)
+            speaker = speakers.described(number) or speakers.before(number)
         else:
             speaker = (
                 speakers.described(number)

@@ -37,6 +37,8 @@ SAID = (
     ("fr", "Anne Petit : « Norvane va racheter Telkar »", "plansToAcquire", "Anne Petit"),
     ("fr", "« Oui », dit Pascal Petit. Le directeur d'Aldea ajoute que Norvane a racheté Telkar.",
      "acquires", "Pascal Petit"),
+    ("de", "Anna Keller zog Bilanz. Norvane habe die Firma Telkar gekauft, so die Managerin.",
+     "acquires", "Anna Keller"),
     ("it", "«Sì», dice Gaspare Rossi. Il patron di Aldea aggiunge che Norvane ha comprato Telkar.",
      "acquires", "Gaspare Rossi"),
     ("es", "Hugo Robles fue a la comisión. El gerente de Aldea admitió que Norvane compró Telkar.",
