@@ -149,6 +149,11 @@ class Speakers:
             return self.of(number + 1)
         return self._confirmed(number + 1)
 
+    def announced(self, number: int) -> Referent | None:
+        """Who says what follows a colon: "A rivelarlo è X: Acme ha comprato Beta"."""
+        colon = any(token.form == ":" for token in self.document.sentences[number].tokens)
+        return self._confirmed(number) if colon else None
+
     def _confirmed(self, number: int) -> Referent | None:
         """Who says "it" in a Romance sentence: "L'ha svelato ieri Rossi", "lo avanzó Duarte", "A
         rivelarlo è stato Torrisi".
@@ -171,7 +176,11 @@ class Speakers:
             if frames.tree.subject(i) is not None
             for who in self._subjects(number, frames, i)
         )
-        return next(overt, None) or next(iter(self._people(number)), None)
+        heads = (frames.tree.tokens[i].head for i in verbs if frames.tree.form(i).endswith(_IT))
+        cleft = (self.arguments.referent(number, Filler(head)) for head in heads if head >= 0)
+        people = iter(self._people(number))
+        others = (who for who in cleft if who is not None and self._speaks(who))
+        return next(overt, None) or next(people, None) or next(others, None)
 
     def unnamed(self, number: int) -> Referent | None:
         """Who goes on where a verb of saying has no subject: "Añadió que …", ", ha promesso, "."""

@@ -51,6 +51,7 @@ def voiced(claims: Iterable[Claim], document: Document, ontology: Ontology) -> I
             speaker = (
                 speakers.described(number)
                 or speakers.behind(number, at)
+                or speakers.announced(number)
                 or speakers.after(number)
                 or speakers.answer(number)
                 or (speakers.unnamed(number) if one.extractor not in _ASIDE else None)
