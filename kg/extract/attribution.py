@@ -33,7 +33,7 @@ def sources(frames: Frames, trigger: int) -> tuple[Filler, ...]:
         tuple(_above(frames, trigger))
         or tuple(_beside(frames, trigger))
         or tuple(_prepositional(frames, trigger))
-        or tuple(_thus(frames))
+        or tuple(thus(frames))
     )
 
 
@@ -157,11 +157,11 @@ def _introduced(frames: Frames, index: int) -> int | None:
     deprel = tree.tokens[index].deprel
     if deprel in {"case", "mark", "advmod", "dep"}:
         head = tree.tokens[index].head
-        return _behind(frames, index, head) if tree.is_verb(head) else head
+        return _noun_behind(frames, index, head) if tree.is_verb(head) else head
     return next(tree.kids(index, "obl", "obj", "nmod", "nsubj"), None)
 
 
-def _behind(frames: Frames, index: int, verb: int) -> int | None:
+def _noun_behind(frames: Frames, index: int, verb: int) -> int | None:
     """The noun right behind a preposition that was hung on the verb: "según el diario X"."""
     tokens = frames.tree.tokens
     for place in range(index + 1, len(tokens)):
@@ -200,12 +200,12 @@ def behind(frames: Frames, index: int) -> Iterator[Filler]:
                 yield from frames.fillers(filler.index, "subj")
 
 
-def _thus(frames: Frames) -> Iterator[Filler]:
+def thus(frames: Frames) -> Iterator[Filler]:
     """The name or post after "so" at the edge of a clause: "…, so Meier", "…, so der Chef"."""
     tree = frames.tree
-    thus = clauses_of(frames.language.code).thus
+    so = clauses_of(frames.language.code).thus
     for index in range(1, len(tree.tokens) - 1):
-        if tree.form(index) in thus and tree.tokens[index - 1].upos == "PUNCT":
+        if tree.form(index) in so and tree.tokens[index - 1].upos == "PUNCT":
             rest = range(index + 1, min(index + 4, len(tree.tokens)))
             names_ = [i for i in rest if tree.tokens[i].upos == "PROPN"] or [
                 i for i in rest if belongs(frames, i, frames.language.posts)

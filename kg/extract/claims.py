@@ -135,7 +135,9 @@ def _aimed(draft: Draft, frames: Frames, state: Status) -> Status:
         offered = any(_offers(frames, word) for word in words)
         return weakened(state, "planned") if offered else state
     for word in sorted(words):
-        if _intends(frames, word) or (figure and (foresees(frames, word) or _set(frames, word))):
+        if _intends(frames, word) or (
+            figure and (foresees(frames, word) or _is_goal(frames, word))
+        ):
             made = weakened(state, "planned")
             return replace(made, planner=made.planner or subjects(frames, word))
     return state
@@ -163,7 +165,7 @@ def _offers(frames: Frames, word: int) -> bool:
     return frames.tree.tokens[word].upos == "NOUN" and belongs(frames, word, bids)
 
 
-def _set(frames: Frames, word: int) -> bool:
+def _is_goal(frames: Frames, word: int) -> bool:
     """Whether the word is a goal that nobody reaches there: "confirms its target of 5 million"."""
     lang, tree = frames.language, frames.tree
     if tree.tokens[word].upos != "NOUN" or not belongs(frames, word, lang.plan):

@@ -3,30 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
 
-from kg.extract.attribution import subjects
+from kg.extract.attribution import subjects, thus
 from kg.extract.frames import Frames
 from kg.extract.lexemes import belongs
 from kg.languages.clauses import clauses_of
-
-_NEAR: Final = 4
-"""Tokens behind "so" in which its noun stands."""
 
 
 def describing(frames: Frames, verbs: Iterable[int]) -> Iterator[int]:
     """The places of such nouns: subjects of the `verbs`, which say something, and what stands
     behind a "so" at the edge of a clause ("…, so der Manager").
     """
-    tree, thus = frames.tree, clauses_of(frames.language.code).thus
-    told = [one.index for verb in verbs for one in subjects(frames, verb) if one.kind == "token"]
-    behind = [
-        place
-        for index in range(1, len(tree.tokens))
-        if tree.form(index) in thus and tree.tokens[index - 1].upos == "PUNCT"
-        for place in range(index + 1, min(index + _NEAR, len(tree.tokens)))
-    ]
-    return (index for index in (*told, *behind) if _is_someone(frames, index))
+    told = (one for verb in verbs for one in subjects(frames, verb) if one.kind == "token")
+    return (one.index for one in (*told, *thus(frames)) if _is_someone(frames, one.index))
 
 
 def _is_someone(frames: Frames, noun: int) -> bool:

@@ -26,7 +26,7 @@ _TITLES: Final = frozenset({"appos", "flat", "flat:name", "compound", "nmod:desc
 @lru_cache(maxsize=2048)
 def names(frames: Frames, index: int) -> frozenset[str]:
     """The words by which a token is looked up: lemma, form, lemma with its particle or with the
-    word that completes it ("rendere noto", "stellte klar"); a German adjective also bare of its
+    word that completes it ("rendere noto"); a German adjective also bare of its
     ending.
     """
     tree = frames.tree
@@ -36,9 +36,6 @@ def names(frames: Frames, index: int) -> frozenset[str]:
         found |= {form.removesuffix(ending) for ending in _INFLECTED}
     for kid in tree.kids(index, "compound:prt"):
         found |= {f"{word}_{tree.form(kid)}", f"{tree.form(kid)}{word}"}
-    if frames.language.separable:
-        completed = (kid for kid in tree.kids(index, "xcomp") if tree.tokens[kid].upos == "ADJ")
-        found |= {f"{tree.form(kid)}{word}" for kid in completed}
     if index > 1 and tree.form(index - 1) == "-":
         found.add(f"{tree.form(index - 2)}-{form}")
     behind = index + 1

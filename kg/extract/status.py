@@ -79,11 +79,7 @@ def _settled(frames: Frames, trigger: int, state: Status) -> Status:
     """What is denied is a plan where it was only possible, or going on now ("is not closing")."""
     if state.polarity == "affirmed":
         return state
-    going = frames.tree.tokens[trigger]
-    progressive = going.feat("VerbForm") in {"Ger", "Part"} and going.feat("Tense") in {"Pres", ""}
-    present = progressive and any(
-        frames.tree.word(kid) == "be" for kid in frames.tree.kids(trigger, "aux")
-    )
+    present = verbforms.is_progressive(frames, trigger)
     planned = state.modality == "possible" or (present and state.modality == "actual")
     return replace(state, modality="planned") if planned else state
 

@@ -95,8 +95,8 @@ def is_progressive(frames: Frames, index: int) -> bool:
     """Whether the verb tells what goes on: "is building"."""
     token = frames.tree.tokens[index]
     return (
-        token.feat("VerbForm") == "Part"
-        and token.feat("Tense") == "Pres"
+        token.feat("VerbForm") in {"Ger", "Part"}
+        and token.feat("Tense") in {"Pres", ""}
         and token.form.lower().endswith("ing")
         and any(frames.tree.word(kid) == "be" for kid in frames.tree.kids(index, "aux"))
     )

@@ -76,12 +76,13 @@ def _infinitive(form: str, tagged: str, found: str, language: str) -> str:
     where that is a noun, what the form begins ("minaccia", "busca"); "" where there is none. A
     finite "tratta" is from trattare, though a participle of trarre looks alike.
     """
-    ends = _INFINITIVES.get(language, ())
-    regular = tagged.startswith(form) and tagged.endswith(ends or " ")
-    if ends and not regular and (known := whole(form, language)):
+    if not (ends := _INFINITIVES.get(language, ())):
+        return ""
+    regular = tagged.startswith(form) and tagged.endswith(ends)
+    if not regular and (known := whole(form, language)):
         return known
-    if not ends or (tagged.endswith(ends) and _is_lemma(tagged, language)):
-        return "" if not ends or found.endswith(ends) else tagged
+    if tagged.endswith(ends) and _is_lemma(tagged, language):
+        return "" if found.endswith(ends) else tagged
     if found.endswith(ends):
         return found.lower()
     stems = [form, *(form.replace(*one) for one in _DIPHTHONGS.get(language, ()) if one[0] in form)]

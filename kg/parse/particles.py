@@ -26,7 +26,6 @@ _APART: Final = frozenset("""bekannt still fertig frei offen dicht lahm bereit s
     richtig""".split())  # fmt: skip
 """Second words that stand before their verb, too: "wie Norvane bekannt gab"."""
 _HELPING: Final = frozenset({"aux", "cop"})
-_KINDS: Final = {"AUX": "VERB"}
 _MERE: Final = frozenset({"sein", "haben"})
 """Verbs that are a help and nothing else."""
 
@@ -39,8 +38,8 @@ def whole_verbs(tokens: tuple[Token, ...], language: Language) -> tuple[Token, .
     for token in tuple(found):
         if token.deprel == _PARTICLE and token.head >= 0:
             verb = found[token.head]
-            lemma = _whole(token, verb, language)
-            found[token.head] = replace(verb, lemma=lemma, upos=_KINDS.get(verb.upos, verb.upos))
+            upos = "VERB" if verb.upos == "AUX" else verb.upos
+            found[token.head] = replace(verb, lemma=_whole(token, verb, language), upos=upos)
     return tuple(_turned(found, language) if language.separable else found)
 
 
@@ -72,7 +71,7 @@ def _closing(tokens: Sequence[Token], language: Language) -> Mapping[int, int]:
 
 
 def _is_infinitive(token: Token) -> bool:
-    """Whether it is a verb's second word by itself: "lässt … laufen" is two verbs."""
+    """Whether it is a verb of its own: "lässt … laufen" is two."""
     return token.feat("VerbForm") == "Inf" and token.form.endswith("n")
 
 
