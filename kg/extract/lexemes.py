@@ -26,8 +26,7 @@ _TITLES: Final = frozenset({"appos", "flat", "flat:name", "compound", "nmod:desc
 @lru_cache(maxsize=2048)
 def names(frames: Frames, index: int) -> frozenset[str]:
     """The words by which a token is looked up: lemma, form, lemma with its particle or with the
-    word that completes it ("rendere noto"); a German adjective also bare of its
-    ending.
+    word that completes it ("rendere noto"); a German adjective also bare of its ending.
     """
     tree = frames.tree
     word, form = tree.word(index), tree.form(index)
