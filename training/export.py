@@ -22,7 +22,7 @@ import onnx
 import torch
 from torch import Tensor, nn
 
-from training import e5
+from training import e5, network
 from training.batches import INPUTS
 from training.labels import Labels
 from training.network import PAIR, PARTS, Parser
@@ -74,9 +74,9 @@ class Tagger(nn.Module):
 class Deeper(nn.Module):
     """The vectors of sentences, read once more."""
 
-    def __init__(self, parser: Parser) -> None:
+    def __init__(self, pairs: network.Pairs) -> None:
         super().__init__()
-        self.pairs = parser.pairs
+        self.pairs = pairs
 
     def forward(self, states: Tensor, valid: Tensor) -> Tensor:
         """Batch × (1 + words) × hidden → batch × (1 + words) × parts (see Pairs.read)."""
@@ -87,9 +87,9 @@ class Deeper(nn.Module):
 class Pairs(nn.Module):
     """How likely each property joins the two things of a pair."""
 
-    def __init__(self, parser: Parser) -> None:
+    def __init__(self, pairs: network.Pairs) -> None:
         super().__init__()
-        self.pairs = parser.pairs
+        self.pairs = pairs
 
     def forward(self, read: Tensor, valid: Tensor, ends: Tensor) -> Tensor:
         """The likelihoods (m × labels) of m pairs, `ends` m × 5 in order of rows (see Pairs)."""
@@ -157,19 +157,19 @@ def export(model: Parser, labels: Labels, out: Path) -> None:
         output_names=["deprels"], opset_version=OPSET, dynamo=False,
         dynamic_axes={name: {0: "words"} for name in ("heads", "dependents", "deprels")},
     )  # fmt: skip
-    _export_pairs(model, out)
+    export_pairs(model.pairs, out)
     onnx.checker.check_model(str(out / "parser.onnx"))
 
 
-def _export_pairs(model: Parser, out: Path) -> None:
+def export_pairs(pairs: network.Pairs, out: Path) -> None:
     """Write what reads a sentence once more, and what reads its pairs."""
-    states, valid = torch.randn(2, 6, model.rel_head.in_features), torch.ones(2, 5)
+    states, valid = torch.randn(2, 6, pairs.subject.in_features), torch.ones(2, 5)
     ends = torch.tensor([[0, 0, 1, 3, 3], [0, -1, -1, 2, 2], [1, 0, 1, 3, 3]])
     sizes = {0: "sentences", 1: "longest"}
     with tempfile.TemporaryDirectory() as folder:
         plain = Path(folder) / "deeper.onnx"
         torch.onnx.export(
-            Deeper(model), (states, valid), str(plain), input_names=["states", "valid"],
+            Deeper(pairs), (states, valid), str(plain), input_names=["states", "valid"],
             output_names=["read"], opset_version=OPSET, dynamo=False,
             dynamic_axes=dict.fromkeys(("states", "read"), sizes)
             | {"valid": {0: "sentences", 1: "words"}},
@@ -177,7 +177,7 @@ def _export_pairs(model: Parser, out: Path) -> None:
         quantize(plain, out / "deeper.onnx")
         plain = Path(folder) / "pairs.onnx"
         torch.onnx.export(
-            Pairs(model), (torch.randn(2, 6, PARTS * PAIR), valid, ends), str(plain),
+            Pairs(pairs), (torch.randn(2, 6, PARTS * PAIR), valid, ends), str(plain),
             input_names=list(PAIR_INPUTS), output_names=["likelihoods"],
             opset_version=OPSET, dynamo=False, do_constant_folding=False,
             dynamic_axes={

@@ -23,6 +23,7 @@ from kg.extract import (
     speech,
 )
 from kg.extract.arguments import Arguments
+from kg.extract.between import Thing
 from kg.extract.compiling import Patterns, compile_patterns
 from kg.extract.frames import Frames
 from kg.extract.gate import Gate
@@ -37,7 +38,7 @@ from kg.extract.tender import Numbers, tender
 from kg.extract.topics import Topics
 from kg.extract.whole import whole
 from kg.ontology import Ontology
-from kg.records import Asked, Claim, Document, Join, Literal
+from kg.records import Asked, Claim, Document, Join, Literal, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,15 @@ def topics_of(document: Document, patterns: Patterns, ontology: Ontology, join: 
     return _arguments(document, sentences, seen, ontology).topics
 
 
+def questions(
+    document: Document, patterns: Patterns, ontology: Ontology
+) -> list[tuple[Sentence, list[tuple[Thing, Thing]]]]:
+    """The pairs of things of each sentence of a document that the network is asked about."""
+    sentences = _sentences(document, patterns)
+    pairs = _pairs(sentences, Arguments(document), ontology)
+    return [(one.frames.tree.sentence, mine) for one, mine in zip(sentences, pairs, strict=True)]
+
+
 def _arguments(
     document: Document, sentences: Sequence[_Sentence], seen: Sequence[Seen], ontology: Ontology
 ) -> Arguments:
@@ -148,9 +158,7 @@ def _seen(
     sentences: Sequence[_Sentence], arguments: Arguments, ontology: Ontology, join: Join
 ) -> list[Seen]:
     """What the network sees between the things of each sentence."""
-    pairs = [
-        asking.pairs(one.number, one.frames, one.numbers, arguments, ontology) for one in sentences
-    ]
+    pairs = _pairs(sentences, arguments, ontology)
     asked = [
         Asked(one.frames.tree.sentence, [(first.stretch, other.stretch) for first, other in mine])
         for one, mine in zip(sentences, pairs, strict=True)
@@ -158,6 +166,14 @@ def _seen(
     return [
         list(zip(mine, likely, strict=True))
         for mine, likely in zip(pairs, join(asked), strict=True)
+    ]
+
+
+def _pairs(
+    sentences: Sequence[_Sentence], arguments: Arguments, ontology: Ontology
+) -> list[list[tuple[Thing, Thing]]]:
+    return [
+        asking.pairs(one.number, one.frames, one.numbers, arguments, ontology) for one in sentences
     ]
 
 
@@ -191,4 +207,4 @@ def _drafts(
     return whole(list(every), arguments.document.referents)
 
 
-__all__ = ["Extraction", "Patterns", "compile_patterns", "extract", "topics_of"]
+__all__ = ["Extraction", "Patterns", "compile_patterns", "extract", "questions", "topics_of"]

@@ -20,7 +20,7 @@ from kg.extract.lexemes import belongs
 from kg.extract.passing import in_passing, is_state, named_together, said_of
 from kg.extract.quantities import Quantity
 from kg.extract.relations import Draft, around, literal
-from kg.extract.saying import carrier, saying, threatens
+from kg.extract.saying import carrier, demanded, saying, threatens
 from kg.extract.signs import NONE, Signs
 from kg.extract.tender import Numbers
 from kg.languages.clauses import clauses_of
@@ -28,17 +28,17 @@ from kg.ontology import Ontology, Property
 from kg.records import Literal, Referent
 
 NAME: Final = "joined"
-LEAST: Final = 0.5
+LEAST: Final = 0.39
 """Likelihood from which on a property is claimed."""
-SIGNED: Final = 0.4
+SIGNED: Final = 0.3
 """The same where a word of the property's own phrases stands beside."""
-VAGUE: Final = 0.6
+VAGUE: Final = 0.47
 """The same where the object is a common noun, or what the sentence does not name."""
 SURE: Final = 0.85
 """Confidence from which on a phrase is believed without asking."""
 PLAIN: Final = 0.65
 """Confidence from which on a phrase leaves the network nothing to say of the same two things."""
-BESIDE: Final = 0.95
+BESIDE: Final = 0.75
 """Likelihood from which on it has more to say of them."""
 DOUBT: Final = 0.01
 """Likelihood under which what a phrase seems to say is not believed."""
@@ -94,7 +94,7 @@ class Joined:
         sure = [one for one in told if one.confidence >= PLAIN and self._stands(one)]
         pairs = {_both(one) for one in sure if isinstance(one.object, Referent)}
         said = {(one.property.planned_form_of or one.property.name, _both(one)) for one in sure}
-        mutual: set[tuple[str, frozenset[str]]] = set()
+        joined: set[tuple[str, frozenset[str]]] = set()
         figured = {
             i
             for one in told
@@ -129,10 +129,10 @@ class Joined:
                 continue
             if (one.item.name, draft.subject.name) in posted:
                 continue
-            if one.item.symmetric:
-                if (one.item.name, _both(draft)) in mutual:
+            if isinstance(draft.object, Referent):
+                if (one.item.name, _both(draft)) in joined:
                     continue
-                mutual.add((one.item.name, _both(draft)))
+                joined.add((one.item.name, _both(draft)))
             yield draft
 
     def _believed(self, name: str, subject: Thing, thing: Thing, likelihood: float) -> bool:
@@ -244,6 +244,7 @@ class Joined:
             word, way = over_it, way | {over_it}
         if way and word not in way | tokens:
             word = highest(self._frames, way)
+        word = demanded(self._frames, word)
         way |= {word} - tokens
         if found.item.ends and any(belongs(self._frames, node, self._making) for node in way):
             return None

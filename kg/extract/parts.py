@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from kg.extract.between import Thing
 from kg.records import Stretch
 
-LEAST: Final = 0.4
+LEAST: Final = 0.3
 """Likelihood from which on what the network sees counts."""
 FEATURES: Final = ("acts", "acts most", "acting", "undergoes", "foremost")
 """A thing's share of what is said of all candidates, of what is said of the foremost, how much is

@@ -14,7 +14,7 @@ from kg.extract.salience import People
 from kg.ontology import Ontology
 from kg.records import Document, Referent
 
-LEAST: Final = 0.4
+LEAST: Final = 0.3
 """Likelihood from which on a post is believed."""
 POSTS: Final = ("chiefExecutiveOf", "chairOf", "founderOf", "holdsRoleIn")
 

@@ -56,3 +56,14 @@ def carrier(frames: Frames, word: int, own: AbstractSet[str], *ends: Thing) -> i
             break
         word = tree.tokens[word].head
     return word
+
+
+def demanded(frames: Frames, word: int) -> int:
+    """What somebody is asked to do where the word asks for it ("invited Acme to supply"), else the
+    word itself.
+    """
+    tree = frames.tree
+    if not belongs(frames, word, clauses_of(frames.language.code).directing):
+        return word
+    deeds = (kid for kid in tree.kids(word, "xcomp", "ccomp", "advcl") if tree.is_verb(kid))
+    return next(deeds, word)

@@ -5,6 +5,7 @@ Each function looks at one step up the tree (kg.extract.scope.Step).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from kg.extract import verbforms
@@ -15,6 +16,7 @@ from kg.languages.clauses import clauses_of
 
 _IMPERSONAL: Final = ("expl", "expl:impers", "expl:pass", "expl:pv", "expl:subj")
 _ASKED: Final = ("obj", "iobj", "obl", "obl:arg", "nsubj:pass")
+_NAMING: Final = frozenset({"NOUN", "PROPN"})
 
 
 def is_unsettled(step: Step) -> bool:
@@ -33,7 +35,14 @@ def is_directed(step: Step) -> bool:
     if not step.within(clauses_of(frames.language.code).directing):
         return False
     asked = any(kid != step.below for kid in frames.tree.kids(step.node, *_ASKED))
+    asked = asked or any(step.node < kid < step.below for kid in _named_under(step))
     return is_predicate(frames, step.below) and (asked or verbforms.is_finite(frames, step.below))
+
+
+def _named_under(step: Step) -> Iterator[int]:
+    """Who is asked, where the tree has it beside what is asked: "ordenó a Acme vender"."""
+    tree = step.frames.tree
+    return (kid for kid in tree.kids(step.below, *_ASKED) if tree.tokens[kid].upos in _NAMING)
 
 
 def is_in_mind(frames: Frames, verb: int) -> bool:

@@ -18,7 +18,7 @@ PLANNED = (
     ("jobCuts", "plannedJobCuts", "fr",
      "Norvane fermera son atelier en juin, laissant 94 personnes sur le carreau."),
     ("closesFacilityIn", "plansToCloseFacilityIn", "fr",
-     "Norvane veut économiser en fermant son usine de Lyon."),
+     "Norvane va réduire ses coûts en fermant l'usine de Lyon."),
     ("jobCuts", "plannedJobCuts", "es",
      "Norvane cerrará la planta en junio, despidiendo a 214 trabajadores."),
 )  # fmt: skip

@@ -102,8 +102,11 @@ DEALINGS = (
     ("fr", "Autrefois, Norvane fournissait Telkar."),
     ("es", "Antes Norvane suministraba a Telkar."),
     ("es", "Norvane invitó a Telkar a suministrar tornillos."),
+    ("es", "El juez ordenó a Norvane suministrar a Telkar."),
 )
 OTHERS = (
+    ("fr", "hasAgreementWith", "Norvane a invité Telkar à fournir des vis."),
+    ("it", "hasAgreementWith", "Norvane ha invitato Telkar a fornire viti."),
     ("en", "sellsIn", "Norvane was banned from selling the Ariva in Spain."),
     ("en", "sues", "Norvane has held off from suing Telkar."),
     ("en", "hasAgreementWith", "The letter of intent between Norvane and Telkar has lapsed."),
@@ -156,6 +159,7 @@ INSTEAD = (
     ("es", "En lugar de comprar Telkar, Norvane compró Brunmar."),
 )
 DONE = (
+    ("suppliesTo", "es", "El juez recordó que Norvane suministra a Telkar."),
     ("acquires", "en", "Despite doubts among investors, Norvane acquired Telkar."),
     ("acquires", "en", "Norvane has completed its planned acquisition of Telkar."),
     ("acquires", "en", "Norvane bought almost all of Telkar."),

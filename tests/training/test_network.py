@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
 
 pytest.importorskip("torch")
@@ -10,9 +9,8 @@ pytest.importorskip("torch")
 import torch
 
 from training import network
-from training.e5 import Weights
 
-HIDDEN, WIDE, HEADS = 24, 48, 4
+HIDDEN = 24
 PAIRS = [[0, 0, 1, 3, 4], [0, -1, -1, 2, 2], [1, 0, 0, 3, 3], [2, 1, 1, -1, -1], [2, 5, 6, 1, 1]]
 REGIONS = [
     ([0, 0, 1, 3, 3], [0, 1, 1, 4, 2, 5]),
@@ -22,27 +20,9 @@ REGIONS = [
 ]
 
 
-def pairs() -> network.Pairs:
-    """A small network over pairs with random weights."""
-    torch.manual_seed(1)
-    shapes = {"fi": (WIDE, HIDDEN), "fo": (HIDDEN, WIDE)}
-    tensors = {}
-    for name in ("q", "k", "v", "ao", "fi", "fo"):
-        rows, columns = shapes.get(name, (HIDDEN, HIDDEN))
-        tensors[f"l{network.LAYERS}.{name}.w"] = torch.randn(rows, columns).numpy() * 0.1
-        tensors[f"l{network.LAYERS}.{name}.b"] = torch.randn(rows).numpy() * 0.1
-    for name in ("aln", "oln"):
-        tensors[f"l{network.LAYERS}.{name}.w"] = torch.ones(HIDDEN).numpy()
-        tensors[f"l{network.LAYERS}.{name}.b"] = torch.zeros(HIDDEN).numpy()
-    weights = Weights(HIDDEN, network.LAYERS + 1, HEADS, WIDE, (), np.zeros(0, np.float32), tensors)
-    made = network.Pairs(weights, labels=5).eval()
-    torch.nn.init.normal_(made.found.weight, std=0.1)
-    return made
-
-
 @torch.no_grad()
-def test_a_sentence_is_read_alike_alone_and_beside_others() -> None:
-    net, states, valid = pairs(), torch.randn(3, 9, HIDDEN), torch.ones(3, 8)
+def test_a_sentence_is_read_alike_alone_and_beside_others(small_pairs: network.Pairs) -> None:
+    net, states, valid = small_pairs, torch.randn(3, 9, HIDDEN), torch.ones(3, 8)
     valid[1, 5:] = 0
     ends = torch.tensor(PAIRS)
     together = net(net.read(states, valid), valid, ends)
@@ -59,8 +39,8 @@ def test_a_sentence_is_read_alike_alone_and_beside_others() -> None:
 
 
 @torch.no_grad()
-def test_what_stands_where_no_word_is_changes_nothing() -> None:
-    net, states, valid = pairs(), torch.randn(1, 9, HIDDEN), torch.ones(1, 8)
+def test_what_stands_where_no_word_is_changes_nothing(small_pairs: network.Pairs) -> None:
+    net, states, valid = small_pairs, torch.randn(1, 9, HIDDEN), torch.ones(1, 8)
     valid[0, 6:] = 0
     other = states.clone()
     other[0, 7:] = torch.randn(2, HIDDEN)

@@ -1,0 +1,72 @@
+"""The part that reads pairs learns what is told of them, whatever stands in the same batch."""
+
+from __future__ import annotations
+
+import random
+
+import numpy as np
+import pytest
+
+pytest.importorskip("torch")
+
+import torch
+
+from training import joins
+from training.asked import Question
+from training.network import Pairs
+
+HIDDEN, LABELS = 24, 5
+
+
+def questions(count: int) -> list[Question]:
+    """Sentences of random states with two pairs each, of which the first is joined."""
+    dice = np.random.default_rng(1)
+    return [
+        Question(
+            f"en-{place}",
+            dice.normal(size=(5 + place % 4, HIDDEN)).astype(np.float16),
+            np.array([[0, 0, 2, 3], [2, 3, -1, -1]], np.int16),
+            ((0, place % LABELS),),
+        )
+        for place in range(count)
+    ]
+
+
+def test_what_is_told_stands_at_its_pair_in_the_batch() -> None:
+    every = questions(3)
+    states, valid, ends, gold = joins.tensors(every, LABELS)
+
+    assert states.shape == (3, 7, HIDDEN)
+    assert valid.sum(1).tolist() == [4, 5, 6]
+    assert ends[:, 0].tolist() == [0, 0, 1, 1, 2, 2]
+    assert gold.nonzero().tolist() == [[0, 0], [2, 1], [4, 2]]
+
+
+def test_each_sentence_is_in_one_batch() -> None:
+    every = questions(40)
+    groups = joins.batches(every, random.Random(1))
+
+    assert sorted(one.article for group in groups for one in group) == sorted(
+        one.article for one in every
+    )
+
+
+def test_what_is_told_becomes_likelier(small_pairs: Pairs) -> None:
+    every = questions(20)
+    *inputs, gold = joins.tensors(every, LABELS)
+
+    def likelihood() -> float:
+        with torch.no_grad():
+            return float(joins.scores(small_pairs, *inputs).sigmoid()[gold > 0].mean())
+
+    before = likelihood()
+    joins.teach(small_pairs, every, 60, LABELS)
+
+    assert likelihood() > before + 0.1
+
+
+def test_an_article_is_held_back_by_its_name_alone() -> None:
+    held = {one.article for one in questions(200) if joins.is_held_back(one)}
+
+    assert 10 < len(held) < 50
+    assert held == {one.article for one in reversed(questions(200)) if joins.is_held_back(one)}
