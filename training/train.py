@@ -197,14 +197,15 @@ class Run:
     def factor(self) -> float:
         """The share of its rate with which the network learns: it rises, then falls to the end."""
         told = self.seen - self.begun
-        progress = told / max(1.0, self.options.subwords - self.begun)
+        progress: float = told / max(1.0, self.options.subwords - self.begun)
         height = AGAIN if self.begun else 1.0
         return max(0.01, height * min(1.0, (told + 2000) / WARM_UP) * (1 - progress))
 
     def learn(self, batch: Batch) -> float:
         """One step; gives the loss."""
         self.model.train()
-        with torch.autocast(self.options.device, dtype=torch.bfloat16):
+        halved = not self.options.float32
+        with torch.autocast(self.options.device, dtype=torch.bfloat16, enabled=halved):
             loss = loss_of(self.model, self.coder, batch)
         self.optimizer.zero_grad(set_to_none=True)
         torch.autograd.backward(loss)
@@ -247,6 +248,9 @@ def main() -> None:
     )
     parser.add_argument(
         "--no-relations", action="store_true", help="learn trees and names only, to compare data"
+    )
+    parser.add_argument(
+        "--float32", action="store_true", help="for processors that do not multiply bfloat16 fast"
     )
     parser.add_argument("--limit", type=int, default=100_000)
     options = parser.parse_args()
