@@ -94,7 +94,7 @@ class Joined:
         sure = [one for one in told if one.confidence >= PLAIN and self._stands(one)]
         pairs = {_both(one) for one in sure if isinstance(one.object, Referent)}
         said = {(one.property.planned_form_of or one.property.name, _both(one)) for one in sure}
-        joined: set[tuple[str, frozenset[str]]] = set()
+        once: set[tuple[str, frozenset[str]]] = set()
         figured = {
             i
             for one in told
@@ -130,9 +130,9 @@ class Joined:
             if (one.item.name, draft.subject.name) in posted:
                 continue
             if isinstance(draft.object, Referent):
-                if (one.item.name, _both(draft)) in joined:
+                if (one.item.name, _both(draft)) in once:
                     continue
-                joined.add((one.item.name, _both(draft)))
+                once.add((one.item.name, _both(draft)))
             yield draft
 
     def _believed(self, name: str, subject: Thing, thing: Thing, likelihood: float) -> bool:

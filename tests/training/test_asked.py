@@ -19,29 +19,32 @@ LINES = (
 )
 
 
+@pytest.fixture(scope="module")
 def found() -> list[Question]:
     return list(asked([read("en-bank", "en", LINES)], load()))
 
 
-def test_every_relation_is_told_of_the_pair_that_extraction_asks_about() -> None:
+def test_every_relation_is_told_of_the_pair_that_extraction_asks_about(
+    found: list[Question],
+) -> None:
     names = labels()
-    told = [sorted(names[label] for _, label in one.told) for one in found()]
+    told = [sorted(names[label] for _, label in one.told) for one in found]
 
     assert told[0] == ["acquires"]
     assert told[1] == ["acquires", "acquisitionPrice"]
     assert told[2] == ["partnersWith", "partnersWith"], "either way round"
 
 
-def test_of_what_nobody_marked_nothing_is_told() -> None:
+def test_of_what_nobody_marked_nothing_is_told(found: list[Question]) -> None:
     """Extraction asks about the unmarked nouns of the last sentence, too."""
-    last = found()[-1]
+    last = found[-1]
 
     assert len(last.ends) > 1
     assert last.told == ()
 
 
-def test_pairs_are_places_in_the_sentence_that_was_read() -> None:
-    for one in found():
+def test_pairs_are_places_in_the_sentence_that_was_read(found: list[Question]) -> None:
+    for one in found:
         assert one.ends.shape == (len(one.ends), 4)
         assert one.ends.min() >= -1
         assert one.ends.max() < len(one.states) - 1
