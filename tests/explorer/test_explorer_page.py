@@ -14,6 +14,8 @@ from tests.newsroom import HOSTILE
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
+STATEMENTS = "#panel .statements > li"
+
 
 @pytest.fixture(scope="module")
 def address(built: Path) -> str:
@@ -122,16 +124,17 @@ def test_the_address_holds_the_view_and_back_goes_back(browsing: Browsing, addre
 def test_filters_hide_what_does_not_pass(browsing: Browsing, address: str) -> None:
     with browsing.page(address) as (page, _):
         find(page, "velora")
-        everything = page.locator("#panel .statements > li").count()
+        everything = page.locator(STATEMENTS).count()
         page.check("#filters label:has-text('planned') input")
         until(page, "location.hash.includes('status=planned')")
+        until(page, f"document.querySelectorAll('{STATEMENTS}').length < {everything}")
         badges = page.locator("#panel .statements .badge").all_inner_texts()
 
         assert set(badges) == {"planned"}
         assert 0 < len(badges) < everything
         page.click("#clear")
         until(page, "!location.hash.includes('status')")
-        assert page.locator("#panel .statements > li").count() == everything
+        until(page, f"document.querySelectorAll('{STATEMENTS}').length === {everything}")
 
 
 def test_as_of_an_earlier_day_later_claims_are_not_known(browsing: Browsing, address: str) -> None:
