@@ -80,6 +80,8 @@ class Clauses:
     """Verbs of what somebody is charged with: accuse, vorwerfen."""
     courting: frozenset[str] = frozenset()
     """Verbs and nouns of what has not been won yet: court, interest, candidate, a un passo da."""
+    excepting: frozenset[str] = frozenset()
+    """Prepositions and adverbs that leave a place out: outside, fuori (da), außerhalb."""
     directing: frozenset[str] = frozenset()
     """Verbs by which one wants another to do something: urge, fordern, chiedere."""
     ceasing: frozenset[str] = frozenset()

@@ -30,6 +30,7 @@ CLAUSES: Final = {
         making=words("""open opening build construct construction erect inaugurate inauguration
             commission finish complete completion"""),
         courting=words("court woo eye interest contender candidate favourite verge brink"),
+        excepting=words("outside"),
         directing=words("""ask urge demand order invite recommend advise encourage request
             instruct implore beg push"""),
         ceasing=words("cease stop halt"),
@@ -104,6 +105,7 @@ CLAUSES: Final = {
             realizzare realizzazione completare completamento"""),
         courting=words("""corteggiare interessare interessarsi interesse candidato favorito
             favorita passo"""),
+        excepting=words("fuori"),
         directing=words("""chiedere invitare ordinare raccomandare esortare sollecitare pretendere
             consigliare incoraggiare intimare spingere"""),
         ceasing=words("cessare smettere"),
@@ -177,6 +179,7 @@ CLAUSES: Final = {
             fertigstellen fertigstellung aufbau"""),
         courting=words("""liebäugeln flirten werben umwerben interesse kandidat favorit
             interessieren schwelle"""),
+        excepting=words("außerhalb"),
         directing=words("""fordern auffordern verlangen bitten empfehlen raten drängen
             ermuntern einladen appellieren verurteilen anweisen"""),
         ceasing=words("einstellen aufhören"),
@@ -260,6 +263,7 @@ CLAUSES: Final = {
             achever achèvement"""),
         courting=words("""courtiser convoiter lorgner songer intérêt intéresser candidat favori
             favorite parier doigt"""),
+        excepting=words("hors dehors"),
         directing=words("""demander inviter ordonner recommander exhorter exiger conseiller
             encourager presser sommer réclamer enjoindre pousser"""),
         ceasing=words("cesser arrêter"),
@@ -332,6 +336,7 @@ CLAUSES: Final = {
         making=words("""abrir apertura construir construcción inaugurar inauguración levantar
             edificar terminar"""),
         courting=words("cortejar interesar interés candidato favorito favorita paso"),
+        excepting=words("fuera"),
         directing=words("""pedir invitar ordenar recomendar instar exigir aconsejar animar urgir
             reclamar empujar"""),
         ceasing=words("cesar"),

@@ -225,6 +225,22 @@ def test_what_is_aimed_at_is_planned(
     assert expected not in facts(pipeline, language, text)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "Norvane is to enter markets outside China.", "China"),
+        ("it", "Corvetti vuole vendere fuori dalla Cina.", "Cina"),
+        ("de", "Norvane will auch außerhalb Chinas verkaufen.", "China"),
+        ("fr", "Kerolan veut vendre hors de Chine.", "Chine"),
+        ("es", "Flonera quiere vender fuera de China.", "China"),
+    ],
+)
+def test_of_a_place_that_is_left_out_nothing_is_said(
+    pipeline: Pipeline, language: str, text: str, place: str
+) -> None:
+    assert place not in {thing for *_, thing in every(pipeline, language, text)}
+
+
 def test_of_two_things_a_property_is_claimed_one_way_round(pipeline: Pipeline) -> None:
     """Either may supply the other; the likelier reading is claimed alone."""
     claimed = every(pipeline, "es", "El juez ordenó a Norvane suministrar a Telkar.")
