@@ -114,7 +114,9 @@ def _joined(lines: Iterable[tuple[int, Line]]) -> dict[tuple[Mark, Mark], set[st
 
 
 def _mark(thing: Thing, sentence: Sentence, lines: Iterable[tuple[int, Line]]) -> Mark | None:
-    """The mark that holds the head of a thing; None where it is in none."""
+    """The mark that holds the head of a thing, but for one letter ("[Schweden]1s"); None where it
+    is in none.
+    """
     if thing.stretch is None:
         return -1, UNNAMED
     head = sentence.tokens[thing.head].span

@@ -17,6 +17,7 @@ import random
 import time
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +25,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812 — PyTorch's own name for it
 
+from kg.parse import joining
 from kg.parse.parser import MODEL
 from training import articles, e5, shipped
 from training.asked import Question, labels, questions
@@ -38,6 +40,7 @@ BATCH = 2400
 HELD_BACK = 8
 """One article of so many is not learned from where it is measured."""
 THRESHOLDS = tuple(share / 20 for share in range(4, 15))
+"""Likelihoods from which on a property counts as claimed where it is measured."""
 
 
 def model(weights: Path, names: Sequence[str]) -> Pairs:
@@ -51,11 +54,8 @@ def model(weights: Path, names: Sequence[str]) -> Pairs:
 
 def batches(every: Sequence[Question], dice: random.Random) -> list[list[Question]]:
     """Sentences of like length together, in random order."""
-    groups: list[list[Question]] = [[]]
-    for one in sorted(every, key=lambda one: len(one.states) + 3 * dice.random()):
-        if groups[-1] and len(one.states) * (len(groups[-1]) + 1) > BATCH:
-            groups.append([])
-        groups[-1].append(one)
+    shaken = dice.sample(every, len(every))
+    groups = list(joining.batches(shaken, lambda one: len(one.states), BATCH))
     dice.shuffle(groups)
     return groups
 
@@ -64,20 +64,15 @@ def tensors(group: Sequence[Question], count: int) -> tuple[Tensor, Tensor, Tens
     """The states and the words of sentences, the ends of all their pairs (m × 5), and what is told
     of them (m × `count` labels).
     """
-    longest, hidden = max(len(one.states) for one in group), group[0].states.shape[1]
-    states, valid = torch.zeros(len(group), longest, hidden), torch.zeros(len(group), longest - 1)
-    rows, told, pairs = [], [], 0
-    for row, one in enumerate(group):
-        states[row, : len(one.states)] = torch.from_numpy(one.states.astype(np.float32))
-        valid[row, : len(one.states) - 1] = 1
-        ends = torch.from_numpy(one.ends.astype(np.int64))
-        rows.append(torch.cat([torch.full((len(ends), 1), row), ends], 1))
-        told += [(pairs + place, label) for place, label in one.told]
-        pairs += len(ends)
-    gold = torch.zeros(pairs, count)
-    for place, label in told:
-        gold[place, label] = 1
-    return states, valid, torch.cat(rows), gold
+    states, valid = map(torch.from_numpy, joining.padded([one.states for one in group]))
+    sizes = [len(one.ends) for one in group]
+    rows = np.repeat(np.arange(len(group)), sizes)
+    ends = np.column_stack([rows, np.concatenate([one.ends for one in group])])
+    gold = torch.zeros(len(rows), count)
+    for one, begin in zip(group, accumulate(sizes, initial=0), strict=False):
+        for place, label in one.told:
+            gold[begin + place, label] = 1
+    return states, valid, torch.from_numpy(ends.astype(np.int64)), gold
 
 
 def scores(part: Pairs, states: Tensor, valid: Tensor, ends: Tensor) -> Tensor:

@@ -9,7 +9,6 @@ common nouns: little of what the network sees there is right.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import takewhile
 from typing import Final
 
 from kg.extract.arguments import Arguments
@@ -19,7 +18,6 @@ from kg.extract.frames import Filler, Frames
 from kg.extract.tender import Numbers
 from kg.extract.unresolved import unresolved
 from kg.languages.capitals import is_capital
-from kg.languages.clauses import clauses_of
 from kg.ontology import Ontology
 from kg.records import Stretch
 from kg.syntax import DOERS
@@ -65,7 +63,6 @@ def pairs(
     )
     meant = {i for one in named if one.stretch for i in range(*one.stretch)}
     standing = list(unresolved(frames, meant, ontology))
-    left_out = [one for one in named if _is_left_out(frames, one)]
     owners = {one.head for one in standing}
     others = (*named, *(one for one in nouns if one.head not in owners), *counted)
     for subject in (*subjects, *standing, _UNNAMED):
@@ -74,7 +71,6 @@ def pairs(
             (subject, one)
             for one in others
             if _kind(one) not in unasked
-            and one not in left_out
             and not _overlap(subject.stretch, one.stretch)
             and not (_is_person(subject) and (_kind(one) == "concept" or _is_person(one)))
         ]
@@ -100,16 +96,6 @@ def _kind(thing: Thing) -> str:
     if thing.number is not None:
         return "figure"
     return "concept" if thing.stretch else "unnamed"
-
-
-def _is_left_out(frames: Frames, thing: Thing) -> bool:
-    """Whether the sentence speaks of all but a place: "outside China", "fuori dall'Italia"."""
-    tree, words = frames.tree, clauses_of(frames.language.code).excepting
-    before = range((thing.stretch or (0, 0))[0] - 1, -1, -1)
-    led = takewhile(
-        lambda i: tree.form(i) in words or tree.tokens[i].upos in {"ADP", "DET"}, before
-    )
-    return any(tree.form(i) in words for i in led)
 
 
 def _is_person(thing: Thing) -> bool:

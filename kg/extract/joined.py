@@ -14,6 +14,7 @@ from typing import Final
 
 from kg.extract.arguments import Arguments
 from kg.extract.between import Thing, between, highest, over, path, trigger
+from kg.extract.excepting import is_left_out
 from kg.extract.frames import Filler, Frames
 from kg.extract.gate import governs
 from kg.extract.lexemes import belongs
@@ -136,7 +137,12 @@ class Joined:
             yield draft
 
     def _believed(self, name: str, subject: Thing, thing: Thing, likelihood: float) -> bool:
-        """Whether the property is likely enough to be claimed of the two."""
+        """Whether the property is likely enough to be claimed of the two, and the object is no
+        place that the sentence leaves out, unless that tells an end: "è fuori dalla Russia".
+        """
+        ends = self._ontology.properties[name].ends
+        if not ends and is_left_out(self._frames, thing, self._ontology):
+            return False
         if thing.mention is None and thing.number is None:
             return likelihood >= VAGUE
         if likelihood >= LEAST:

@@ -65,5 +65,5 @@ def demanded(frames: Frames, word: int) -> int:
     tree = frames.tree
     if not belongs(frames, word, clauses_of(frames.language.code).directing):
         return word
-    deeds = (kid for kid in tree.kids(word, "xcomp", "ccomp", "advcl") if tree.is_verb(kid))
+    deeds = (kid for kid in tree.kids(word, "xcomp", "ccomp") if tree.is_verb(kid))
     return next(deeds, word)

@@ -5,7 +5,6 @@ Each function looks at one step up the tree (kg.extract.scope.Step).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 from kg.extract import verbforms
@@ -34,15 +33,21 @@ def is_directed(step: Step) -> bool:
     frames = step.frames
     if not step.within(clauses_of(frames.language.code).directing):
         return False
-    asked = any(kid != step.below for kid in frames.tree.kids(step.node, *_ASKED))
-    asked = asked or any(step.node < kid < step.below for kid in _named_under(step))
-    return is_predicate(frames, step.below) and (asked or verbforms.is_finite(frames, step.below))
+    asked = _asks_somebody(step) or verbforms.is_finite(frames, step.below)
+    return is_predicate(frames, step.below) and asked
 
 
-def _named_under(step: Step) -> Iterator[int]:
-    """Who is asked, where the tree has it beside what is asked: "ordenó a Acme vender"."""
+def _asks_somebody(step: Step) -> bool:
+    """Whether it is told who is asked, be it that the tree has it beside the deed: "ordenó a Acme
+    vender".
+    """
     tree = step.frames.tree
-    return (kid for kid in tree.kids(step.below, *_ASKED) if tree.tokens[kid].upos in _NAMING)
+    if any(kid != step.below for kid in tree.kids(step.node, *_ASKED)):
+        return True
+    return any(
+        step.node < kid < step.below and tree.tokens[kid].upos in _NAMING
+        for kid in tree.kids(step.below, *_ASKED)
+    )
 
 
 def is_in_mind(frames: Frames, verb: int) -> bool:

@@ -81,7 +81,7 @@ class Clauses:
     courting: frozenset[str] = frozenset()
     """Verbs and nouns of what has not been won yet: court, interest, candidate, a un passo da."""
     excepting: frozenset[str] = frozenset()
-    """Prepositions and adverbs that leave a place out: outside, fuori (da), außerhalb."""
+    """Prepositions and adverbs that leave a country out: outside, fuori (da), außerhalb."""
     directing: frozenset[str] = frozenset()
     """Verbs by which one wants another to do something: urge, fordern, chiedere."""
     ceasing: frozenset[str] = frozenset()

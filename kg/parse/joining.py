@@ -131,11 +131,13 @@ class Readings:
         return found
 
 
-def batches(every: Sequence[_T], length: Callable[[_T], int]) -> Iterator[list[_T]]:
-    """Those of like length together, as many as BATCH padded words hold."""
+def batches(
+    every: Sequence[_T], length: Callable[[_T], int], most: int = BATCH
+) -> Iterator[list[_T]]:
+    """Those of like length together, as many as `most` padded words hold."""
     group: list[_T] = []
     for one in sorted(every, key=length):
-        if group and length(one) * (len(group) + 1) > BATCH:
+        if group and length(one) * (len(group) + 1) > most:
             yield group
             group = []
         group.append(one)

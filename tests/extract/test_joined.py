@@ -241,6 +241,19 @@ def test_of_a_place_that_is_left_out_nothing_is_said(
     assert place not in {thing for *_, thing in every(pipeline, language, text)}
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Norvane builds a factory outside Leeds.", ("Norvane", "hasFacilityIn", "Leeds")),
+        ("it", "Corvetti è ormai fuori dalla Russia.", ("Corvetti", "withdrawsFrom", "Russia")),
+    ],
+)
+def test_what_lies_outside_a_town_and_who_is_out_of_a_country_is_told(
+    pipeline: Pipeline, language: str, text: str, expected: Triple
+) -> None:
+    assert expected in every(pipeline, language, text)
+
+
 def test_of_two_things_a_property_is_claimed_one_way_round(pipeline: Pipeline) -> None:
     """Either may supply the other; the likelier reading is claimed alone."""
     claimed = every(pipeline, "es", "El juez ordenó a Norvane suministrar a Telkar.")

@@ -159,6 +159,7 @@ INSTEAD = (
     ("es", "En lugar de comprar Telkar, Norvane compró Brunmar."),
 )
 DONE = (
+    ("suppliesTo", "en", "Norvane ordered 20 jets from Telkar to expand its fleet."),
     ("suppliesTo", "es", "El juez recordó que Norvane suministra a Telkar."),
     ("acquires", "en", "Despite doubts among investors, Norvane acquired Telkar."),
     ("acquires", "en", "Norvane has completed its planned acquisition of Telkar."),

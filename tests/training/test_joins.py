@@ -11,11 +11,9 @@ pytest.importorskip("torch")
 
 import torch
 
+from tests.training.small import HIDDEN, LABELS, pairs
 from training import joins
 from training.asked import Question
-from training.network import Pairs
-
-HIDDEN, LABELS = 24, 5
 
 
 def questions(count: int) -> list[Question]:
@@ -51,16 +49,16 @@ def test_each_sentence_is_in_one_batch() -> None:
     )
 
 
-def test_what_is_told_becomes_likelier(small_pairs: Pairs) -> None:
-    every = questions(20)
+def test_what_is_told_becomes_likelier() -> None:
+    part, every = pairs(), questions(20)
     *inputs, gold = joins.tensors(every, LABELS)
 
     def likelihood() -> float:
         with torch.no_grad():
-            return float(joins.scores(small_pairs, *inputs).sigmoid()[gold > 0].mean())
+            return float(joins.scores(part, *inputs).sigmoid()[gold > 0].mean())
 
     before = likelihood()
-    joins.teach(small_pairs, every, 60, LABELS)
+    joins.teach(part, every, 60, LABELS)
 
     assert likelihood() > before + 0.1
 

@@ -8,9 +8,9 @@ pytest.importorskip("torch")
 
 import torch
 
+from tests.training.small import HIDDEN, pairs
 from training import network
 
-HIDDEN = 24
 PAIRS = [[0, 0, 1, 3, 4], [0, -1, -1, 2, 2], [1, 0, 0, 3, 3], [2, 1, 1, -1, -1], [2, 5, 6, 1, 1]]
 REGIONS = [
     ([0, 0, 1, 3, 3], [0, 1, 1, 4, 2, 5]),
@@ -21,8 +21,8 @@ REGIONS = [
 
 
 @torch.no_grad()
-def test_a_sentence_is_read_alike_alone_and_beside_others(small_pairs: network.Pairs) -> None:
-    net, states, valid = small_pairs, torch.randn(3, 9, HIDDEN), torch.ones(3, 8)
+def test_a_sentence_is_read_alike_alone_and_beside_others() -> None:
+    net, states, valid = pairs(), torch.randn(3, 9, HIDDEN), torch.ones(3, 8)
     valid[1, 5:] = 0
     ends = torch.tensor(PAIRS)
     together = net(net.read(states, valid), valid, ends)
@@ -39,8 +39,8 @@ def test_a_sentence_is_read_alike_alone_and_beside_others(small_pairs: network.P
 
 
 @torch.no_grad()
-def test_what_stands_where_no_word_is_changes_nothing(small_pairs: network.Pairs) -> None:
-    net, states, valid = small_pairs, torch.randn(1, 9, HIDDEN), torch.ones(1, 8)
+def test_what_stands_where_no_word_is_changes_nothing() -> None:
+    net, states, valid = pairs(), torch.randn(1, 9, HIDDEN), torch.ones(1, 8)
     valid[0, 6:] = 0
     other = states.clone()
     other[0, 7:] = torch.randn(2, HIDDEN)

@@ -1,25 +1,18 @@
-"""A small network over pairs with random weights, where PyTorch is installed."""
+"""A small network over pairs with random weights: only for tests that have PyTorch."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
-import pytest
+import torch
 
-if TYPE_CHECKING:
-    from training.network import Pairs
+from training import network
+from training.e5 import Weights
 
 HIDDEN, WIDE, HEADS, LABELS = 24, 48, 4, 5
 
 
-@pytest.fixture
-def small_pairs() -> Pairs:
+def pairs() -> network.Pairs:
     """It reads states of HIDDEN numbers and knows LABELS labels."""
-    torch = pytest.importorskip("torch")
-    from training import network  # noqa: PLC0415 — only where PyTorch is installed
-    from training.e5 import Weights  # noqa: PLC0415
-
     torch.manual_seed(1)
     shapes = {"fi": (WIDE, HIDDEN), "fo": (HIDDEN, WIDE)}
     tensors = {}
