@@ -7,24 +7,23 @@ what may stand.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
+from kg.extract.admitting import Admission
 from kg.extract.arguments import Arguments
-from kg.extract.between import Thing, between, highest, over, path, trigger
+from kg.extract.between import Thing, between, trigger
 from kg.extract.excepting import is_left_out
-from kg.extract.frames import Filler, Frames
-from kg.extract.gate import governs
-from kg.extract.lexemes import belongs
-from kg.extract.passing import in_passing, is_state, named_together, said_of
+from kg.extract.filler import Filler
+from kg.extract.found import Found, best
+from kg.extract.frames import Frames
 from kg.extract.quantities import Quantity
 from kg.extract.relations import Draft, around, literal
-from kg.extract.saying import carrier, demanded, saying, threatens
+from kg.extract.settled import Settled
 from kg.extract.signs import NONE, Signs
 from kg.extract.tender import Numbers
-from kg.languages.clauses import clauses_of
+from kg.extract.wording import inside, worded
 from kg.ontology import Ontology, Property
 from kg.records import Literal, Referent
 
@@ -37,10 +36,6 @@ VAGUE: Final = 0.47
 """The same where the object is a common noun, or what the sentence does not name."""
 SURE: Final = 0.85
 """Confidence from which on a phrase is believed without asking."""
-PLAIN: Final = 0.65
-"""Confidence from which on a phrase leaves the network nothing to say of the same two things."""
-BESIDE: Final = 0.75
-"""Likelihood from which on it has more to say of them."""
 DOUBT: Final = 0.01
 """Likelihood under which what a phrase seems to say is not believed."""
 COMMON: Final = 0.05
@@ -48,23 +43,9 @@ COMMON: Final = 0.05
 _FLOOR: Final = 0.7
 _SPOKEN, _CONCEPT = 0.75, 0.9
 """How sure a reference is to what the article speaks of, and to what a common noun names."""
-_SETTLED: Final = frozenset({"countryOfOrigin"})
-_PEOPLE: Final = ("Person",)
 _POINTING: Final = frozenset({"pronoun", "zero"})
 _APART: Final = frozenset({"GovernmentBody", "Person"})
 """Classes of which a noun does not stand for anything else."""
-_MANY: Final = frozenset({"founderOf", "leaves", "visits"})
-"""What one sentence may well say of one person and several things."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A pair that a property joins."""
-
-    item: Property
-    subject: Thing
-    object: Thing
-    likelihood: float
 
 
 class Joined:
@@ -92,49 +73,26 @@ class Joined:
         """What is likely enough to be claimed, and not about two things of which a phrase, in
         `told`, says something surely.
         """
-        sure = [one for one in told if one.confidence >= PLAIN and self._stands(one)]
-        pairs = {_both(one) for one in sure if isinstance(one.object, Referent)}
-        said = {(one.property.planned_form_of or one.property.name, _both(one)) for one in sure}
-        once: set[tuple[str, frozenset[str]]] = set()
-        figured = {
-            i
-            for one in told
-            if one.confidence >= PLAIN and isinstance(one.object, Literal) and self._acted(one)
-            for i in one.tokens
-        }
-        posted = {
-            (one.property.name, one.subject.name)
-            for one in sure
-            if one.property.domain == _PEOPLE and one.property.name not in _MANY
-        }
-        found = [
-            _Found(self._ontology.properties[name], *pair, likelihood)
-            for pair, likelihoods in self._read
-            for name, likelihood in likelihoods.items()
-            if likelihood >= SIGNED
-            and name in self._ontology.properties
-            and self._believed(name, *pair, likelihood)
-        ]
+        admission = Admission(self._ontology)
         drawn = {
             one: draft
-            for one in found
-            if (draft := self._draft(one)) is not None and self._takes(draft)
+            for one in self._found()
+            if (draft := self._draft(one)) is not None and admission.takes(draft)
         }
-        for one in _best(drawn):
-            if one.object.number is not None and one.object.head in figured:
-                continue
-            draft = drawn[one]
-            if _both(draft) in pairs and one.likelihood < BESIDE:
-                continue
-            if (one.item.name, _both(draft)) in said:
-                continue
-            if (one.item.name, draft.subject.name) in posted:
-                continue
-            if isinstance(draft.object, Referent):
-                if (one.item.name, _both(draft)) in once:
+        settled = Settled(told, admission)
+        for one in best(drawn):
+            if settled.leaves(one, drawn[one]):
+                settled.take(one, drawn[one])
+                yield drawn[one]
+
+    def _found(self) -> Iterator[Found]:
+        """What the network sees and is believed."""
+        for pair, likelihoods in self._read:
+            for name, likelihood in likelihoods.items():
+                if likelihood < SIGNED or name not in self._ontology.properties:
                     continue
-                once.add((one.item.name, _both(draft)))
-            yield draft
+                if self._believed(name, *pair, likelihood):
+                    yield Found(self._ontology.properties[name], *pair, likelihood)
 
     def _believed(self, name: str, subject: Thing, thing: Thing, likelihood: float) -> bool:
         """Whether the property is likely enough to be claimed of the two, and the object is no
@@ -158,37 +116,6 @@ class Joined:
         inside |= {trigger(self._frames, subject, thing)[0]}
         inside |= {kid for i in inside for kid in tree.children[i]}
         return frozenset(word for i in inside for word in (tree.word(i), tree.form(i)))
-
-    def _stands(self, draft: Draft) -> bool:
-        """Whether the property takes such a subject and such an object, one way round or the other;
-        what it does not take will not be claimed.
-        """
-        thing = draft.object
-        if isinstance(thing, Literal):
-            return self._admitted(draft)
-        domain, wanted, accepts = draft.property.domain, draft.property.range, self._accepts
-        return (accepts(domain, draft.subject) and accepts(wanted, thing)) or (
-            accepts(domain, thing) and accepts(wanted, draft.subject)
-        )
-
-    def _accepts(self, classes: tuple[str, ...], thing: Referent) -> bool:
-        return self._ontology.accepts(classes, thing.type) or governs(thing, classes)
-
-    def _admitted(self, draft: Draft) -> bool:
-        """Whether the property takes such a subject; what it does not take will not be claimed."""
-        return self._accepts(draft.property.domain, draft.subject)
-
-    def _takes(self, draft: Draft) -> bool:
-        """Whether the property takes such an object, and such a subject or whom a person acts for;
-        what it does not take stands in no other's way.
-        """
-        thing = draft.object
-        fits = isinstance(thing, Literal) or self._accepts(draft.property.range, thing)
-        return fits and self._acted(draft)
-
-    def _acted(self, draft: Draft) -> bool:
-        """Whether the property takes such a subject, or the organisation that a person acts for."""
-        return self._admitted(draft) or draft.subject.type in _PEOPLE
 
     def doubts(self, draft: Draft) -> bool:
         """Whether the network sees nothing of what a phrase or a word is taken to say."""
@@ -231,58 +158,25 @@ class Joined:
         words = " ".join(token.form for token in self._frames.tree.tokens[slice(*thing.stretch)])
         return thing.number is None and (words in meant.name or meant.name in words)
 
-    def _draft(self, found: _Found) -> Draft | None:
+    def _draft(self, found: Found) -> Draft | None:
         subject = self._referent(found.subject, found.object, found.item.domain)
         thing = self._object(found)
         if subject is None or thing is None or subject[0] == thing[0]:
             return None
-        ends = (found.subject, found.object)
-        word, passing = trigger(self._frames, *ends)
-        tokens = {i for one in ends if one.stretch for i in range(*one.stretch)}
-        if passing and not is_state(found.item):
-            above = next((node for node in self._frames.tree.up(word) if node not in tokens), word)
-            word, passing = above, above == word
-        sure = _FLOOR + (1 - _FLOOR) * found.likelihood
         own = self._signs.get(found.item.planned_form_of or found.item.name, NONE)
-        over_it = word if is_state(found.item) else carrier(self._frames, word, own, *ends)
-        way = path(self._frames, found.item, *ends, own)
-        if over_it != word:
-            word, way = over_it, way | {over_it}
-        if way and word not in way | tokens:
-            word = highest(self._frames, way)
-        word = demanded(self._frames, word)
-        way |= {word} - tokens
-        if found.item.ends and any(belongs(self._frames, node, self._making) for node in way):
+        how = worded(self._frames, found, own)
+        if how is None:
             return None
-        if not is_state(found.item):
-            way |= over(self._frames, way, own)
-        aloof = is_state(found.item) or named_together(self._frames, *ends)
-        told = said_of(self._frames, *ends, way, own) if aloof else None
-        if told is not None:
-            word, way = told, frozenset({told})
-        threat = any(threatens(self._frames, found.item, node, own) for node in way)
-        item = self._ontology.properties[found.item.planned_form or ""] if threat else found.item
-        words = saying(self._frames, found.item, found.object, way, own)
+        item = (
+            self._ontology.properties[found.item.planned_form or ""]
+            if how.threatened
+            else found.item
+        )
+        sure = _FLOOR + (1 - _FLOOR) * found.likelihood
         return Draft(
-            item, subject[0], thing[0], word, words, frozenset(tokens | {word}),
-            sure * subject[1] * thing[1], NAME,
-            settled=(passing and told is None) or found.item.name in _SETTLED
-            or in_passing(self._frames, found.item, *ends, own) or self._is_own(found),
-            path=way,
+            item, subject[0], thing[0], how.word, how.saying, inside(found) | {how.word},
+            sure * subject[1] * thing[1], NAME, settled=how.settled, path=how.way,
         )  # fmt: skip
-
-    @property
-    def _making(self) -> frozenset[str]:
-        """Words of what comes about, which end nothing: "has not opened its plant yet"."""
-        return clauses_of(self._frames.language.code).making
-
-    def _is_own(self, found: _Found) -> bool:
-        """Whether a speaker's post is told by "we": what is said of us touches no post."""
-        if found.item.domain != _PEOPLE or not is_state(found.item):
-            return False
-        own = self._frames.language.self_words
-        heads = (one.head for one in (found.subject, found.object) if one.stretch)
-        return any(self._frames.tree.form(head) in own for head in heads)
 
     def _referent(
         self, thing: Thing, other: Thing, wanted: tuple[str, ...]
@@ -314,7 +208,7 @@ class Joined:
             return wanted
         return (kind,) if self._ontology.accepts(wanted, kind) else ()
 
-    def _object(self, found: _Found) -> tuple[Referent | Literal, float] | None:
+    def _object(self, found: Found) -> tuple[Referent | Literal, float] | None:
         item, thing = found.item, found.object
         if thing.number is not None:
             return self._figure(item, thing.number)
@@ -332,29 +226,3 @@ class Joined:
         if number.kind != item.literal:
             return None
         return literal(number, item, self._frames, around(number, self._frames)), 1.0
-
-
-def _both(draft: Draft) -> frozenset[str]:
-    """The names of the two things of a draft, whichever is the subject."""
-    thing = draft.object
-    return frozenset((draft.subject.name, thing.name if isinstance(thing, Referent) else ""))
-
-
-def _best(found: Iterable[_Found]) -> list[_Found]:
-    """One property for each figure, and of what is not named only what no named thing claims."""
-    ordered = sorted(found, key=lambda one: -one.likelihood)
-    figures: set[int] = set()
-    spoken = {(one.item.name, one.object) for one in ordered if one.subject.stretch}
-    owned = {(one.item.name, one.subject) for one in ordered if one.object.stretch}
-    kept = []
-    for one in ordered:
-        if one.object.number is not None:
-            if one.object.number in figures:
-                continue
-            figures.add(one.object.number)
-        if one.subject.stretch is None and (one.item.name, one.object) in spoken:
-            continue
-        if one.object.stretch is None and (one.item.name, one.subject) in owned:
-            continue
-        kept.append(one)
-    return kept
