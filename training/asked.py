@@ -34,12 +34,15 @@ Mark: TypeAlias = tuple[int, str]
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A sentence as the network has read it (1 + words × hidden), the pairs that it is asked about
-    (m × 4: first and last token of subject and object, −1 where one is not named), and what is
-    told: the places of pairs and of labels.
+    """A sentence: the subwords of its words and the number of the treebank it is read with, what
+    the network that ships makes of it (1 + words × hidden), the pairs that are asked about (m × 4:
+    first and last token of subject and object, −1 where one is not named), and what is told: the
+    places of pairs and of labels.
     """
 
     article: str
+    subwords: tuple[tuple[int, ...], ...]
+    treebank: int
     states: NDArray[np.float16]
     ends: NDArray[np.int16]
     told: tuple[tuple[int, int], ...]
@@ -71,8 +74,11 @@ def asked(every: Sequence[Annotated], known: Ontology) -> Iterator[Question]:
         for sentence, pairs in extract.questions(document, pipeline.patterns, known):
             if pairs and sentence.states is not None:
                 rows = ends([[(one.stretch, other.stretch) for one, other in pairs]])
+                subwords, treebank = pipeline.parser.encoded(sentence)
                 yield Question(
                     annotated.article.name,
+                    tuple(subwords),
+                    treebank,
                     sentence.states.astype(np.float16),
                     rows[:, 1:].astype(np.int16),
                     tuple(_told(annotated, sentence, pairs, names)),

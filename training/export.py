@@ -112,12 +112,7 @@ class Relations(nn.Module):
 def restore(work: Path, weights: Path) -> tuple[Parser, Labels]:
     """The trained network of the checkpoint in `work`, ready to be read."""
     state = torch.load(work / "checkpoint.pt", weights_only=False)
-    kinds = state["labels"]
-    labels = Labels(
-        tuple(kinds["upos"]), tuple(kinds["deprels"]), tuple(kinds["tags"]),
-        {name: tuple(values) for name, values in kinds["features"].items()},
-        tuple(kinds["edits"]), tuple(kinds["treebanks"]), tuple(kinds["pairs"]),
-    )  # fmt: skip
+    labels = Labels.of(state["labels"])
     rows = torch.tensor(np.load(work / "rows.npy"))
     model = Parser(e5.load(weights), rows, labels)
     model.load_state_dict(state["model"], strict=False)

@@ -8,8 +8,9 @@ first one "" for none), `edits` (lemma scripts), `treebanks` (the first one "" f
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from typing import Any
 
 from kg.parse import edits
 from training.names import TAGS
@@ -40,6 +41,13 @@ class Labels:
     def as_json(self) -> dict[str, object]:
         """The labels as plain JSON values."""
         return asdict(self)
+
+    @classmethod
+    def of(cls, values: Mapping[str, Any]) -> Labels:
+        """The labels that such values stand for."""
+        features = {name: tuple(found) for name, found in values["features"].items()}
+        others = {name: tuple(found) for name, found in values.items() if name != "features"}
+        return cls(features=features, **others)
 
 
 def collect(examples: Sequence[Example], pairs: Sequence[str] = ()) -> Labels:

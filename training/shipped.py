@@ -22,6 +22,10 @@ from numpy.typing import NDArray
 from onnx import ModelProto, numpy_helper
 from torch import Tensor
 
+from training import e5
+from training.labels import Labels
+from training.network import Parser
+
 Arrays = dict[str, NDArray[Any]]
 FROZEN = "encoder.word."
 """The embedding is cut from the starting weights and is never trained."""
@@ -35,6 +39,16 @@ def state(folder: Path) -> dict[str, Tensor]:
             if not key.startswith(f"parser.{FROZEN}"):
                 found[key.removeprefix("parser.")] = torch.tensor(value)
     return found
+
+
+def network(folder: Path, weights: Path, rows: Path) -> tuple[Parser, Labels]:
+    """The network of the model in `folder`, and its labels; `weights` is the E5 file, `rows` tells
+    which rows of its embedding the vocabulary has.
+    """
+    labels = Labels.of(json.loads((folder / "labels.json").read_text("utf-8")))
+    found = Parser(e5.load(weights), torch.tensor(np.load(rows)), labels)
+    found.load_state_dict(state(folder), strict=False)
+    return found, labels
 
 
 def _weights(model: ModelProto) -> Arrays:

@@ -95,8 +95,8 @@ class Encoder:
 
     def score(self, batch: Sequence[Words]) -> list[Scored]:
         """The scores of each sentence; similar lengths in one batch save time."""
-        encoded = [self._fitted(words) for words in batch]
-        out = self._tagger.run(None, self._inputs(batch, encoded))
+        encoded = [self.subwords(words) for words in batch]
+        out = self._tagger.run(None, inputs(encoded, [self.treebank(words) for words in batch]))
         return [
             _one([array[row] for array in out], len(words)) for row, words in enumerate(encoded)
         ]
@@ -127,7 +127,11 @@ class Encoder:
         found: NDArray[np.float32] = self._pairs.run(None, inputs)[0]
         return found
 
-    def _fitted(self, words: Words) -> list[tuple[int, ...]]:
+    def treebank(self, words: Words) -> int:
+        """The number of the treebank whose conventions a sentence is read with; 0 is any text."""
+        return self._banks.get(words.language, 0)
+
+    def subwords(self, words: Words) -> list[tuple[int, ...]]:
         """The subwords of each word, shortened where the sentence would not fit."""
         encoded = self._subwords.encode(words.forms, words.spaces)
         for longest in range(LONGEST, 0, -1):
@@ -136,28 +140,31 @@ class Encoder:
             encoded = [ids[:longest] for ids in encoded]
         return encoded
 
-    def _inputs(
-        self, batch: Sequence[Words], encoded: Sequence[Sequence[tuple[int, ...]]]
-    ) -> dict[str, NDArray[Any]]:
-        count = len(batch)
-        length = max(sum(map(len, words)) for words in encoded) + 2
-        width = max(map(len, encoded))
-        ids = np.full((count, length), PAD, np.int64)
-        mask = np.zeros((count, length), np.float32)
-        first, last = np.zeros((count, width), np.int64), np.zeros((count, width), np.int64)
-        valid = np.zeros((count, width), np.float32)
-        for row, words in enumerate(encoded):
-            flat = [BOS, *(i for word in words for i in word), EOS]
-            ids[row, : len(flat)], mask[row, : len(flat)] = flat, 1
-            ends = np.cumsum([len(word) for word in words])
-            last[row, : len(words)] = ends
-            first[row, : len(words)] = ends - [len(word) - 1 for word in words]
-            valid[row, : len(words)] = 1
-        banks = np.array([self._banks.get(words.language, 0) for words in batch], np.int64)
-        return {
-            "ids": ids, "mask": mask, "first": first, "last": last, "valid": valid,
-            "treebank": banks,
-        }  # fmt: skip
+
+def inputs(
+    encoded: Sequence[Sequence[tuple[int, ...]]], treebanks: Sequence[int]
+) -> dict[str, NDArray[Any]]:
+    """What the network reads of sentences, padded, from the subwords of their words and from the
+    number of each one's treebank.
+    """
+    count = len(encoded)
+    length = max(sum(map(len, words)) for words in encoded) + 2
+    width = max(map(len, encoded))
+    ids = np.full((count, length), PAD, np.int64)
+    mask = np.zeros((count, length), np.float32)
+    first, last = np.zeros((count, width), np.int64), np.zeros((count, width), np.int64)
+    valid = np.zeros((count, width), np.float32)
+    for row, words in enumerate(encoded):
+        flat = [BOS, *(i for word in words for i in word), EOS]
+        ids[row, : len(flat)], mask[row, : len(flat)] = flat, 1
+        ends = np.cumsum([len(word) for word in words])
+        last[row, : len(words)] = ends
+        first[row, : len(words)] = ends - [len(word) - 1 for word in words]
+        valid[row, : len(words)] = 1
+    return {
+        "ids": ids, "mask": mask, "first": first, "last": last, "valid": valid,
+        "treebank": np.array(treebanks, np.int64),
+    }  # fmt: skip
 
 
 def _one(arrays: Sequence[NDArray[Any]], count: int) -> Scored:

@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -52,14 +53,7 @@ class _Raw:
 
     @property
     def words(self) -> Words:
-        forms = [span.of(self.text) for span in self.spans]
-        spaces = [True] + [
-            before.end < span.start
-            for before, span in zip(self.spans, self.spans[1:], strict=False)
-        ]
-        shown = read_as(forms, self.language)
-        read = [shown.get(place, form) for place, form in enumerate(_cased(forms))]
-        return Words(read, spaces, self.language)
+        return _words([span.of(self.text) for span in self.spans], self.spans, self.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +103,16 @@ class Parser:
                     yield _document(*waiting.popleft())
             while waiting:
                 yield _document(*waiting.popleft())
+
+    def encoded(self, sentence: Sentence) -> tuple[list[tuple[int, ...]], int]:
+        """The subwords of each word of a sentence as the network reads it, and the number of the
+        treebank whose conventions it is read with.
+        """
+        tokens = sentence.tokens
+        words = _words(
+            [one.form for one in tokens], [one.span for one in tokens], sentence.language
+        )
+        return self._encoder.subwords(words), self._encoder.treebank(words)
 
     def label(self, batch: Sequence[Words]) -> list[Labelled]:
         """What the model says of each sentence of one batch."""
@@ -213,7 +217,15 @@ def _language(article: Article, paragraph: str) -> str:
     return article.language if found == UNKNOWN and article.language != UNKNOWN else found
 
 
-def _cased(forms: list[str]) -> list[str]:
+def _words(forms: Sequence[str], spans: Sequence[Span], language: str) -> Words:
+    """The words of a sentence as they are shown to the network."""
+    spaces = [True, *(before.end < span.start for before, span in pairwise(spans))]
+    shown = read_as(forms, language)
+    read = [shown.get(place, form) for place, form in enumerate(_cased(forms))]
+    return Words(read, spaces, language)
+
+
+def _cased(forms: Sequence[str]) -> Sequence[str]:
     """A headline in capitals is read as if it were in small letters with capital starts."""
     letters = [form for form in forms if form.isalpha() and len(form) > 1]
     if len(letters) > 3 and all(form.isupper() for form in letters):  # noqa: PLR2004

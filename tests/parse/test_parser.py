@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from kg.errors import ModelError
 from kg.parse import Parser, load
-from kg.parse.encoder import FILES
+from kg.parse.encoder import FILES, inputs
 from kg.records import ROOT, Article, Document, Sentence, Token
 from tests.build import article
 
@@ -98,6 +99,18 @@ def test_paragraphs_of_another_language_are_read_in_it(parser: Parser) -> None:
     text = TEXTS["it"] + "\n\n" + TEXTS["de"]
     (document,) = parser.parse([article(text=text, title="", language="it")])
     assert {s.language for s in document.sentences} == {"it", "de"}
+
+
+def test_a_sentence_is_encoded_as_it_was_read(
+    parser: Parser, documents: dict[str, Document]
+) -> None:
+    for _, sentence in trees(documents):
+        subwords, treebank = parser.encoded(sentence)
+        out = parser._encoder._tagger.run(None, inputs([subwords], [treebank]))
+
+        read = np.concatenate([out[-2], out[-1][0]])
+        assert sentence.states is not None
+        assert np.allclose(read, sentence.states, atol=1e-4)
 
 
 def test_the_order_of_the_articles_changes_nothing(parser: Parser) -> None:

@@ -1,4 +1,4 @@
-"""A small network over pairs with random weights: only for tests that have PyTorch."""
+"""A small network over pairs with random weights, and what it is asked: for tests with PyTorch."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import numpy as np
 import torch
 
 from training import network
+from training.asked import Question
 from training.e5 import Weights
 
 HIDDEN, WIDE, HEADS, LABELS = 24, 48, 4, 5
@@ -27,3 +28,19 @@ def pairs() -> network.Pairs:
     made = network.Pairs(weights, labels=LABELS).eval()
     torch.nn.init.normal_(made.found.weight, std=0.1)
     return made
+
+
+def questions(count: int) -> list[Question]:
+    """Sentences of random states with two pairs each, of which the first is joined."""
+    dice = np.random.default_rng(1)
+    return [
+        Question(
+            f"en-{place}",
+            ((5, 6), *((7,) for _ in range(3 + place % 4))),
+            0,
+            dice.normal(size=(5 + place % 4, HIDDEN)).astype(np.float16),
+            np.array([[0, 0, 2, 3], [2, 3, -1, -1]], np.int16),
+            ((0, place % LABELS),),
+        )
+        for place in range(count)
+    ]

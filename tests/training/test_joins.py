@@ -4,30 +4,14 @@ from __future__ import annotations
 
 import random
 
-import numpy as np
 import pytest
 
 pytest.importorskip("torch")
 
 import torch
 
-from tests.training.small import HIDDEN, LABELS, pairs
+from tests.training.small import HIDDEN, LABELS, pairs, questions
 from training import joins
-from training.asked import Question
-
-
-def questions(count: int) -> list[Question]:
-    """Sentences of random states with two pairs each, of which the first is joined."""
-    dice = np.random.default_rng(1)
-    return [
-        Question(
-            f"en-{place}",
-            dice.normal(size=(5 + place % 4, HIDDEN)).astype(np.float16),
-            np.array([[0, 0, 2, 3], [2, 3, -1, -1]], np.int16),
-            ((0, place % LABELS),),
-        )
-        for place in range(count)
-    ]
 
 
 def test_what_is_told_stands_at_its_pair_in_the_batch() -> None:
