@@ -167,11 +167,9 @@ class Joined:
         how = worded(self._frames, found, own)
         if how is None:
             return None
-        item = (
-            self._ontology.properties[found.item.planned_form or ""]
-            if how.threatened
-            else found.item
-        )
+        item = found.item
+        if how.threatened:
+            item = self._ontology.properties[item.planned_form or ""]
         sure = _FLOOR + (1 - _FLOOR) * found.likelihood
         return Draft(
             item, subject[0], thing[0], how.word, how.saying, inside(found) | {how.word},
