@@ -28,11 +28,11 @@ from kg.ontology import Ontology, Property
 from kg.records import Literal, Referent
 
 NAME: Final = "joined"
-LEAST: Final = 0.39
+LEAST: Final = 0.42
 """Likelihood from which on a property is claimed."""
-SIGNED: Final = 0.3
+SIGNED: Final = 0.33
 """The same where a word of the property's own phrases stands beside."""
-VAGUE: Final = 0.47
+VAGUE: Final = 0.5
 """The same where the object is a common noun, or what the sentence does not name."""
 SURE: Final = 0.85
 """Confidence from which on a phrase is believed without asking."""

@@ -176,7 +176,7 @@ class Speakers:
             if frames.tree.subject(i) is not None
             for who in self._subjects(number, frames, i)
         )
-        heads = (frames.tree.tokens[i].head for i in verbs if frames.tree.form(i).endswith(_IT))
+        heads = (_predicate(frames, i) for i in verbs if frames.tree.form(i).endswith(_IT))
         cleft = (self.arguments.referent(number, Filler(head)) for head in heads if head >= 0)
         people = iter(self._people(number))
         others = (who for who in cleft if who is not None and self._speaks(who))
@@ -344,6 +344,13 @@ class Speakers:
         return self.arguments.topics.spoken_of(
             number, filler.index, ("Organization",), self.ontology
         )
+
+
+def _predicate(frames: Frames, verb: int) -> int:
+    """What a verb hangs on, not on its copula: "A rivelarlo è X"."""
+    tokens = frames.tree.tokens
+    head = tokens[verb].head
+    return tokens[head].head if head >= 0 and tokens[head].deprel == "cop" else head
 
 
 def _says_it(frames: Frames, verb: int) -> bool:

@@ -5,6 +5,7 @@ Each function looks at one step up the tree (kg.extract.scope.Step).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from kg.extract import verbforms
@@ -73,8 +74,14 @@ def is_pending(step: Step) -> bool:
     if step.within(words.awaiting) and tree.tokens[step.below].upos == "NOUN":
         return True
     behind = (kid for kid in tree.kids(node, "obl", "obl:arg") if tree.kid(kid, "case") is not None)
-    left = tree.kids(node, "xcomp", "obj") if step.within(words.staying) else ()
+    left = _left_behind(step) if step.within(words.staying) else ()
     return any(names(frames, noun) & words.pending for noun in (*behind, *left))
+
+
+def _left_behind(step: Step) -> Iterator[int]:
+    """What something remains, which the tree may take for a second subject: "bleibt ein Traum"."""
+    kids = step.frames.tree.kids(step.node, "xcomp", "obj", "nsubj")
+    return (kid for kid in kids if kid > step.node)
 
 
 def is_hearsay(step: Step) -> bool:

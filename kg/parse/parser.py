@@ -243,7 +243,7 @@ def _sentence(raw: _Raw, labels: Labelled, read: NDArray[np.float32] | None) -> 
     )  # fmt: skip
     whole = Span(raw.spans[0].start, raw.spans[-1].end)
     for place in read_as([token.form for token in tokens], raw.language):
-        own = replace(tokens[place], lemma=tokens[place].form.lower())
+        own = replace(tokens[place], lemma=tokens[place].form.lower(), upos="NOUN")
         tokens = (*tokens[:place], own, *tokens[place + 1 :])
     words = whole_verbs(tokens, words_of(raw.language))
     return Sentence(raw.field, raw.language, whole, words, labels.states, read)

@@ -56,7 +56,8 @@ def _rehung(tokens: Sequence[Token], language: Language) -> list[Token]:
 
 def _closing(tokens: Sequence[Token], language: Language) -> Mapping[int, int]:
     """Verbs, and the places of the words at the end of their clauses that belong to them."""
-    return {
+    found = {index + 1: index for index in range(len(tokens) - 1) if _precedes(tokens, index)}
+    return found | {
         token.head: index
         for index, token in enumerate(tokens)
         if token.upos in _SECOND
@@ -65,7 +66,7 @@ def _closing(tokens: Sequence[Token], language: Language) -> Mapping[int, int]:
         and token.form.islower()
         and not _is_infinitive(token)
         and _full(tokens[token.head])
-        and (_ends_clause(tokens, index) or _precedes(tokens, index))
+        and _ends_clause(tokens, index)
         and _is_verb(_whole(token, tokens[token.head], language))
     }
 
@@ -89,22 +90,33 @@ def _ends_clause(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _precedes(tokens: Sequence[Token], index: int) -> bool:
-    """Whether it is one of the words that stand right before their verb."""
-    return tokens[index].form in _APART and tokens[index].head == index + 1
+    """Whether it is one of the words that stand right before their verb, to which the tree hangs
+    them or beside which it puts them.
+    """
+    second, verb = tokens[index], tokens[index + 1]
+    if second.form not in _APART or second.upos not in _SECOND or not _full(verb):
+        return False
+    beside = second.head == verb.head and second.deprel == verb.deprel
+    return beside or (second.head == index + 1 and second.deprel in _RESULTS)
 
 
 def _turned(tokens: list[Token], language: Language) -> list[Token]:
-    """The tokens, where the second word was taken for the predicate and its verb for a help:
-    "Das gab Norvane am Montag bekannt" is told by "bekannt".
+    """The tokens, where the second word was taken for the predicate and its verb for a help, turned
+    round: "Das gab Norvane am Montag bekannt" is told by "gab".
     """
-    for index, token in enumerate(tokens):
+    for index, token in enumerate(tuple(tokens)):
         over = token.head
         if token.deprel not in _HELPING or token.lemma in _MERE or over <= index:
             continue
-        whole = _whole(tokens[over], token, language)
-        second = tokens[over].upos in _SECOND and tokens[over].form.islower()
-        if second and not _is_infinitive(tokens[over]) and _is_verb(whole):
-            tokens[over] = replace(tokens[over], lemma=whole, upos="VERB")
+        second = tokens[over]
+        whole = _whole(second, token, language)
+        apart = second.upos in _SECOND and second.form.islower() and not _is_infinitive(second)
+        if apart and _is_verb(whole):
+            tokens = [replace(one, head=index) if one.head == over else one for one in tokens]
+            tokens[index] = replace(
+                token, head=second.head, deprel=second.deprel, lemma=whole, upos="VERB"
+            )
+            tokens[over] = replace(second, head=index, deprel=_PARTICLE)
     return tokens
 
 

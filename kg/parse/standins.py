@@ -2,7 +2,7 @@
 
 Italian "l'ad" (amministratore delegato) is written like the preposition "ad"; behind an elided
 article, or before "di", only the noun can stand. The reader gets the word of the text as it is;
-the network alone sees the other one, which is of the same part of speech and gender.
+the network alone sees the other one, a noun of the same gender.
 """
 
 from __future__ import annotations

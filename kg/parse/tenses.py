@@ -2,8 +2,8 @@
 
 The tagger reads features from the sentence and is sometimes misled; a form that is the lemma's stem
 with the ending of one tense can be no other, a German infinitive is its own lemma, and a Romance
-verb that is its own lemma is an infinitive ("va fermer"); the endings of Romance imperfects are
-theirs alone ("fournissait").
+verb that is its own lemma is an infinitive ("va fermer"); the endings of Romance imperfects and
+presents ("fournissait", "recorta") and of English present participles are theirs alone.
 """
 
 from __future__ import annotations
@@ -40,37 +40,56 @@ _IMPERFECTS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "ir": ("issait", "issaient", "ait", "aient"),
     },
 }  # fmt: skip
+_PRESENTS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
+    "it": {"are": ("a", "ano"), "ere": ("e", "ono"), "ire": ("e", "ono")},
+    "es": {"ar": ("a", "an"), "er": ("e", "en"), "ir": ("e", "en")},
+    "fr": {"er": ("e", "ent")},
+}
 _VERBAL: Final = frozenset({"VERB", "AUX"})
 _INFINITIVES: Final = {"de": ("en", "n"), "en": ("",)}
 
 
 def told(form: str, lemma: str, upos: str, feats: Feats, language: str) -> Feats:
     """The features with the tense, or the participle, that the form tells, where it tells one."""
-    known = dict(feats)
+    known, small, whole = dict(feats), form.lower(), lemma.lower()
     if known.get("VerbForm") == "Inf" and language in _OWN_LEMMA and not _infinitive(form, lemma):
         return tuple(sorted({**known, "VerbForm": "Part"}.items()))
-    small = form.lower()
-    if upos in _VERBAL and small == lemma.lower() and small.endswith(_ROMANCE.get(language, ())):
+    if upos in _VERBAL and small == whole and small.endswith(_ROMANCE.get(language, ())):
         return feats if known.get("VerbForm") == "Inf" else (("VerbForm", "Inf"),)
-    if upos == "VERB" and small in _imperfects(lemma.lower(), language):
-        return tuple(sorted({**known, "Mood": "Ind", "Tense": "Imp", "VerbForm": "Fin"}.items()))
-    finite = known.get("VerbForm") == "Fin" and known.get("Mood", "Ind") == "Ind"
-    if language not in _ENDINGS or upos != "VERB" or not finite:
+    if upos != "VERB":
         return feats
-    tense = _tense(form.lower(), lemma.lower(), language)
-    if tense is None or known.get("Tense") == tense:
-        return feats
-    return tuple(sorted({**known, "Tense": tense}.items()))
+    return tuple(sorted({**known, **_sure(small, whole, known, language)}.items()))
 
 
-def _imperfects(lemma: str, language: str) -> frozenset[str]:
-    """The third persons of a Romance verb's imperfect, as far as endings tell them."""
+def _sure(form: str, lemma: str, known: Mapping[str, str], language: str) -> Mapping[str, str]:
+    """What the form of a verb tells, whatever else is `known` of it; nothing for most forms."""
+    if form in _thirds(_IMPERFECTS, lemma, language):
+        return {"Mood": "Ind", "Tense": "Imp", "VerbForm": "Fin"}
+    if known.get("VerbForm") == "Part" and _is_ing(form, language):
+        return {"Tense": "Pres"}
+    if known.get("VerbForm") != "Fin" or known.get("Mood", "Ind") != "Ind":
+        return {}
+    if form in _thirds(_PRESENTS, lemma, language):
+        return {"Tense": "Pres"}
+    tense = _tense(form, lemma, language) if language in _ENDINGS else None
+    return {"Tense": tense} if tense else {}
+
+
+def _thirds(
+    endings: Mapping[str, Mapping[str, tuple[str, ...]]], lemma: str, language: str
+) -> frozenset[str]:
+    """The third persons of a Romance verb in the tense of these endings, as far as they tell it."""
     return frozenset(
-        lemma.removesuffix(ending) + past
-        for ending, pasts in _IMPERFECTS.get(language, {}).items()
+        lemma.removesuffix(ending) + person
+        for ending, persons in endings.get(language, {}).items()
         if lemma.endswith(ending)
-        for past in pasts
+        for person in persons
     )
+
+
+def _is_ing(form: str, language: str) -> bool:
+    """Whether an English participle is the present one, whose form no past one has."""
+    return language == "en" and form.endswith("ing")
 
 
 def _infinitive(form: str, lemma: str) -> bool:

@@ -121,7 +121,7 @@ APART: list[tuple[str, str, Triple]] = [
             "An der Familie Weber, die mit 31 Prozent die größte Aktionärin von Norvane ist, führt"
             " kein Weg vorbei."
         ),
-        ("Weber", "ownsStakeIn", "Norvane"),
+        ("Familie Weber", "ownsStakeIn", "Norvane"),
     ),
     (
         "fr",
@@ -401,7 +401,7 @@ def test_only_capitals_govern_and_only_as_governments_do(
     ("language", "text", "firm"),
     [
         ("es", "Conservas Tolvera pertenece a Álvaro Saavedra.", "Conservas Tolvera"),
-        ("it", "La Corvetti Gelati appartiene a Mario Rossi.", "Corvetti Gelati"),
+        ("it", "La società Corvetti Gelati appartiene a Mario Rossi.", "Corvetti Gelati"),
         ("fr", "La société Kerolan appartient à Paul Garnier.", "Kerolan"),
     ],
 )

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from kg.languages import words_of
 from kg.parse.parser import Parser
+from kg.parse.particles import whole_verbs
+from kg.records import Span, Token
 from tests.build import article
 
 WHOLE = (
@@ -38,3 +41,37 @@ def test_what_hung_on_the_second_word_hangs_on_the_verb(parser: Parser) -> None:
     subject = next(token for token in tokens if token.deprel == "nsubj")
 
     assert tokens[subject.head].form == "gab"
+
+
+def word(form: str, lemma: str, upos: str, head: int, deprel: str) -> Token:
+    feats = (("VerbForm", "Fin"),) if upos in {"VERB", "AUX"} else ()
+    return Token(Span(0, len(form)), form, lemma, upos, feats, head, deprel)
+
+
+def test_a_verb_that_was_taken_for_a_help_is_turned_round() -> None:
+    tokens = (
+        word("Norvane", "Norvane", "PROPN", 1, "nsubj"),
+        word("gab", "geben", "VERB", 3, "aux"),
+        word("dies", "dies", "PRON", 3, "obj"),
+        word("bekannt", "bekannt", "ADJ", -1, "root"),
+    )
+    found = whole_verbs(tokens, words_of("de"))
+
+    assert [(token.head, token.deprel) for token in found] == [
+        (1, "nsubj"), (-1, "root"), (1, "obj"), (1, "compound:prt"),
+    ]  # fmt: skip
+    assert found[1].lemma == "bekanntgeben"
+
+
+def test_a_second_word_beside_its_verb_belongs_to_it() -> None:
+    tokens = (
+        word("wie", "wie", "ADV", 3, "advmod"),
+        word("Norvane", "Norvane", "PROPN", 3, "nsubj"),
+        word("bekannt", "bekannt", "ADJ", 4, "advcl"),
+        word("gab", "geben", "VERB", 4, "advcl"),
+        word("wächst", "wachsen", "VERB", -1, "root"),
+    )
+    found = whole_verbs(tokens, words_of("de"))
+
+    assert (found[2].head, found[2].deprel) == (3, "compound:prt")
+    assert found[3].lemma == "bekanntgeben"

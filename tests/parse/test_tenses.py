@@ -32,6 +32,13 @@ FINITE = ("VerbForm", "Fin")
         ("it", "arriva", "arrivare", "Pres", "Pres"),
         ("es", "abría", "abrir", "Pres", "Imp"),
         ("es", "abriría", "abrir", "Pres", "Pres"),
+        ("it", "taglia", "tagliare", "Past", "Pres"),
+        ("it", "dà", "dare", "Pres", "Pres"),
+        ("es", "recorta", "recortar", "Past", "Pres"),
+        ("es", "recortó", "recortar", "Past", "Past"),
+        ("es", "venden", "vender", "Past", "Pres"),
+        ("fr", "supprime", "supprimer", "Past", "Pres"),
+        ("fr", "finit", "finir", "Past", "Past"),
         ("fr", "fournissait", "fournir", "Pres", "Imp"),
         ("fr", "fait", "faire", "Pres", "Pres"),
     ],
@@ -96,3 +103,10 @@ def test_a_romance_verb_that_is_its_own_lemma_is_an_infinitive(
     feats = (("Tense", "Past"), ("VerbForm", "Part"))
 
     assert dict(told(form, lemma, "VERB", feats, language))["VerbForm"] == verbform
+
+
+def test_an_english_participle_in_ing_is_the_present_one() -> None:
+    feats = (("Tense", "Past"), ("VerbForm", "Part"))
+
+    assert dict(told("closing", "close", "VERB", feats, "en"))["Tense"] == "Pres"
+    assert dict(told("closed", "close", "VERB", feats, "en"))["Tense"] == "Past"

@@ -44,7 +44,7 @@ PEOPLE = [
 
 MEDICINES = [
     ("it", "Bravale sviluppa il farmaco per il cuore Cardelor.", "Cardelor"),
-    ("en", "Bravale develops the medicine for the heart Cardelor.", "Cardelor"),
+    ("en", "Bravale develops the drug for the lungs Cardelor.", "Cardelor"),
     ("es", "Bravale desarrolla el medicamento para el corazón Cardelor.", "Cardelor"),
 ]
 
@@ -156,7 +156,7 @@ def test_a_name_ends_where_its_town_begins(
     ("language", "text", "name", "expected"),
     [
         ("es", "Buenos días.\n\n⚙️ TELMARINA. La de Bilbao saca un modelo.", "TELMARINA", True),
-        ("it", "Buongiorno.\n\n⚡ VOLTARIS. La società cresce.", "VOLTARIS", True),
+        ("it", "Buongiorno.\n\n⚡ ENERGIVA. La società cresce.", "ENERGIVA", True),
         ("es", "Buenos días.\n\n⚙️ EMPRESA. La de Bilbao saca un modelo.", "EMPRESA", False),
         ("it", "QUENTORPE. La società cresce.", "QUENTORPE", False),
     ],
