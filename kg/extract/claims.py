@@ -125,7 +125,7 @@ def _told(draft: Draft, frames: Frames, others: Sequence[Status]) -> tuple[Fille
 def _aimed(draft: Draft, frames: Frames, state: Status) -> Status:
     """The state where a verb on the path aims at it, with who aims."""
     words = {draft.trigger, *draft.path}
-    deed = not is_state(draft.property)
+    deed = draft.property.symmetric or not is_state(draft.property)
     if draft.path and any(_doubts(frames, one, deed=deed) for one in words - draft.words):
         state = weakened(state, "possible")
     figure = bool(draft.property.literal)

@@ -24,6 +24,7 @@ from kg.extract.unsettled import (
     is_hearsay,
     is_in_mind,
     is_pending,
+    is_premature,
     is_unsettled,
 )
 from kg.languages.clauses import clauses_of
@@ -112,11 +113,12 @@ def _asked(frames: Frames, state: Status) -> Status:
 def _governed(step: Step, state: Status) -> Status | None:
     """The state after the governor; None where what it says does not reach down."""
     bearer = step.deprel == "nsubj"
-    if not is_open(step):
-        return None
-    if bearer and is_pending(step):
+    opened = is_open(step)
+    if is_premature(step) or (opened and bearer and is_pending(step)):
         denial = is_negated(step.frames, step.node)
         return _refused(state) if denial else weakened(state, "possible")
+    if not opened:
+        return None
     if bearer and not is_said_of(step) and not _fronted(step):
         if step.within(step.frames.language.fail):
             return level(step.frames, step.node, step.words, negated(state), below=step.below)

@@ -78,6 +78,13 @@ def is_pending(step: Step) -> bool:
     return any(names(frames, noun) & words.pending for noun in (*behind, *left))
 
 
+def is_premature(step: Step) -> bool:
+    """Whether what is told has yet to come: "für eine Fusion ist es zu früh"."""
+    frames, node = step.frames, step.node
+    early = names(frames, node) & clauses_of(frames.language.code).early
+    return bool(early) and frames.tree.kid(node, "cop") is not None
+
+
 def _left_behind(step: Step) -> Iterator[int]:
     """What something remains, which the tree may take for a second subject: "bleibt ein Traum"."""
     kids = step.frames.tree.kids(step.node, "xcomp", "obj", "nsubj")

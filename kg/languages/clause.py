@@ -80,6 +80,8 @@ class Clauses:
     """Verbs of what somebody is charged with: accuse, vorwerfen."""
     courting: frozenset[str] = frozenset()
     """Verbs and nouns of what has not been won yet: court, interest, candidate, a un passo da."""
+    early: frozenset[str] = frozenset()
+    """What is said of a thing that has yet to come: premature, früh, trop tôt."""
     excepting: frozenset[str] = frozenset()
     """Prepositions and adverbs that leave a country out: outside, fuori (da), außerhalb."""
     directing: frozenset[str] = frozenset()

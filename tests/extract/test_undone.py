@@ -143,7 +143,21 @@ OTHERS = (
     ("es", "chiefExecutiveOf", "Anna Ruiz suena como consejera delegada de Norvane."),
     ("es", "investsIn", "Norvane se dice dispuesta a invertir en Telkar."),
 )
+EARLY = (
+    ("en", "It is too early for a merger of Norvane and Telkar."),
+    ("it", "Per una fusione con Telkar è presto, dicono da Norvane."),
+    ("de", "Für eine Fusion mit Telkar sei es zu früh, heißt es bei Norvane."),
+    ("fr", "Pour une fusion avec Telkar, il est trop tôt, dit-on chez Norvane."),
+    ("es", "Para una fusión con Telkar es pronto, dicen en Norvane."),
+)
+COURTED = (
+    ("it", "Norvane è corteggiata da Telkar."),
+    ("fr", "Norvane est courtisé par Telkar."),
+    ("es", "Norvane es cortejada por Telkar."),
+)
 NONE = (
+    *(("mergesWith", *one) for one in EARLY),
+    *(("inTalksWith", *one) for one in COURTED),
     *(("investsIn", *one) for one in NEITHER),
     *(("acquires", *one) for one in (*NEARLY, *SUPPOSED, *STORIES, *OPEN)),
     *(("mergesWith", *one) for one in MERGERS),
@@ -159,6 +173,9 @@ INSTEAD = (
     ("es", "En lugar de comprar Telkar, Norvane compró Brunmar."),
 )
 DONE = (
+    ("mergesWith", "en", "Early in May, Norvane merged with Telkar."),
+    ("mergesWith", "de", "Früh im Mai hat Norvane mit Telkar fusioniert."),
+    ("inTalksWith", "it", "Norvane è in trattative con Telkar."),
     ("suppliesTo", "en", "Norvane ordered 20 jets from Telkar to expand its fleet."),
     ("suppliesTo", "es", "El juez recordó que Norvane suministra a Telkar."),
     ("acquires", "en", "Despite doubts among investors, Norvane acquired Telkar."),
