@@ -79,10 +79,16 @@ def is_pending(step: Step) -> bool:
 
 
 def is_premature(step: Step) -> bool:
-    """Whether what is told has yet to come: "für eine Fusion ist es zu früh"."""
-    frames, node = step.frames, step.node
-    early = names(frames, node) & clauses_of(frames.language.code).early
-    return bool(early) and frames.tree.kid(node, "cop") is not None
+    """Whether a deed has yet to come: "a merger is premature", "für eine Fusion ist es zu früh"; it
+    has been done by who "was early with the purchase".
+    """
+    frames, node, below = step.frames, step.node, step.below
+    tree, words = frames.tree, clauses_of(frames.language.code).early
+    if tree.tokens[below].upos != "NOUN" or tree.kid(node, "cop") is None:
+        return False
+    found = names(frames, node)
+    cases = [tree.form(kid) for kid in tree.kids(below, "case")]
+    return bool(found & words) or any(f"{one}_{case}" in words for one in found for case in cases)
 
 
 def _left_behind(step: Step) -> Iterator[int]:

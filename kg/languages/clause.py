@@ -81,7 +81,7 @@ class Clauses:
     courting: frozenset[str] = frozenset()
     """Verbs and nouns of what has not been won yet: court, interest, candidate, a un passo da."""
     early: frozenset[str] = frozenset()
-    """What is said of a thing that has yet to come: premature, früh, trop tôt."""
+    """What is said of what has yet to come, alone or by a preposition: premature, früh für."""
     excepting: frozenset[str] = frozenset()
     """Prepositions and adverbs that leave a country out: outside, fuori (da), außerhalb."""
     directing: frozenset[str] = frozenset()

@@ -30,7 +30,7 @@ CLAUSES: Final = {
         making=words("""open opening build construct construction erect inaugurate inauguration
             commission finish complete completion"""),
         courting=words("court woo eye interest contender candidate favourite verge brink"),
-        early=words("early premature"),
+        early=words("early_for premature"),
         excepting=words("outside"),
         directing=words("""ask urge demand order invite recommend advise encourage request
             instruct implore beg push"""),
@@ -106,7 +106,7 @@ CLAUSES: Final = {
             realizzare realizzazione completare completamento"""),
         courting=words("""corteggiare interessare interessarsi interesse candidato favorito
             favorita passo"""),
-        early=words("presto prematuro"),
+        early=words("presto_per prematuro"),
         excepting=words("fuori"),
         directing=words("""chiedere invitare ordinare raccomandare esortare sollecitare pretendere
             consigliare incoraggiare intimare spingere"""),
@@ -181,7 +181,7 @@ CLAUSES: Final = {
             fertigstellen fertigstellung aufbau"""),
         courting=words("""liebäugeln flirten werben umwerben interesse kandidat favorit
             interessieren schwelle"""),
-        early=words("früh verfrüht"),
+        early=words("früh_für verfrüht"),
         excepting=words("außerhalb"),
         directing=words("""fordern auffordern verlangen bitten empfehlen raten drängen
             ermuntern einladen appellieren verurteilen anweisen"""),
@@ -266,7 +266,7 @@ CLAUSES: Final = {
             achever achèvement"""),
         courting=words("""courtiser convoiter lorgner songer intérêt intéresser candidat favori
             favorite parier doigt"""),
-        early=words("tôt prématuré"),
+        early=words("tôt_pour prématuré"),
         excepting=words("hors dehors"),
         directing=words("""demander inviter ordonner recommander exhorter exiger conseiller
             encourager presser sommer réclamer enjoindre pousser"""),
@@ -340,7 +340,7 @@ CLAUSES: Final = {
         making=words("""abrir apertura construir construcción inaugurar inauguración levantar
             edificar terminar"""),
         courting=words("cortejar interesar interés candidato favorito favorita paso"),
-        early=words("pronto temprano prematuro"),
+        early=words("pronto_para temprano_para prematuro"),
         excepting=words("fuera"),
         directing=words("""pedir invitar ordenar recomendar instar exigir aconsejar animar urgir
             reclamar empujar"""),

@@ -104,7 +104,8 @@ def _turned(tokens: list[Token], language: Language) -> list[Token]:
     """The tokens, where the second word was taken for the predicate and its verb for a help, turned
     round: "Das gab Norvane am Montag bekannt" is told by "gab".
     """
-    for index, token in enumerate(tuple(tokens)):
+    for index in range(len(tokens)):
+        token = tokens[index]
         over = token.head
         if token.deprel not in _HELPING or token.lemma in _MERE or over <= index:
             continue

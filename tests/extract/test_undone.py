@@ -145,7 +145,7 @@ OTHERS = (
 )
 EARLY = (
     ("en", "It is too early for a merger of Norvane and Telkar."),
-    ("it", "Per una fusione con Telkar è presto, dicono da Norvane."),
+    ("it", "È presto per una fusione con Telkar, dicono da Norvane."),
     ("de", "Für eine Fusion mit Telkar sei es zu früh, heißt es bei Norvane."),
     ("fr", "Pour une fusion avec Telkar, il est trop tôt, dit-on chez Norvane."),
     ("es", "Para una fusión con Telkar es pronto, dicen en Norvane."),
@@ -174,6 +174,7 @@ INSTEAD = (
 )
 DONE = (
     ("mergesWith", "en", "Early in May, Norvane merged with Telkar."),
+    ("acquires", "en", "Norvane was early with the purchase of Telkar."),
     ("mergesWith", "de", "Früh im Mai hat Norvane mit Telkar fusioniert."),
     ("inTalksWith", "it", "Norvane è in trattative con Telkar."),
     ("suppliesTo", "en", "Norvane ordered 20 jets from Telkar to expand its fleet."),
