@@ -1,6 +1,6 @@
 """Fit what kg.refer.antecedents weighs to the articles in which every reference is told.
 
-    python -m training.antecedents            # fit to all, write kg/refer/data/antecedents.json
+    python -m training.antecedents            # fit to all, write kg/refer/data/antecedents.npz
     python -m training.antecedents --folds 4  # accuracy on articles that it was not fitted to
 
 An instance is a reference whose author says which named thing it means, with the candidates at that
@@ -15,7 +15,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from kg import ontology, refer
 from kg.ontology import Ontology
@@ -25,12 +24,13 @@ from kg.refer.anaphora import LIKELY
 from kg.refer.antecedents import FEATURES, weights
 from kg.refer.chain import Chain
 from kg.refer.slot import Slot
+from kg.weights import Choice
 from training import articles
 from training.articles import UNNAMED, Annotated
 from training.choosing import Instance, run
 from training.topics import token, tokens
 
-OUT = Path(refer.__file__).parent / "data" / "antecedents.json"
+OUT = Path(refer.__file__).parent / "data" / "antecedents.npz"
 
 
 def instances(every: Sequence[Annotated], known: Ontology) -> Iterator[Instance]:
@@ -69,9 +69,7 @@ class Reader:
         """The instances of the last reading."""
         return list(self._noted.values())
 
-    def choose(
-        self, slot: Slot, numbers: Sequence[int], features: NDArray[np.float64]
-    ) -> int | None:
+    def choose(self, slot: Slot, numbers: Sequence[int], choice: Choice) -> int | None:
         """What the author says, or what is likeliest: where he says nothing of an unspoken subject,
         and wherever his word is not followed.
         """
@@ -79,20 +77,20 @@ class Reader:
         unspoken = slot.kind == "zero"
         name = self._unspoken.get(slot.sentence) if unspoken else self._told.get(place)
         if name is None:
-            return _likeliest(numbers, features) if unspoken or not self._as_told else None
+            return _likeliest(numbers, choice) if unspoken or not self._as_told else None
         meant = np.array([float(name in self._names[number]) for number in numbers])
-        self._noted[place] = Instance(self._article.name, kind(slot), features, meant)
+        self._noted[place] = Instance(self._article.name, kind(slot), choice, meant)
         if not self._as_told:
-            return _likeliest(numbers, features)
+            return _likeliest(numbers, choice)
         if not meant.any():
             named = (i for i, names in enumerate(self._names) if name in names)
             return next(named, None)
         return numbers[int(meant.argmax())]
 
 
-def _likeliest(numbers: Sequence[int], features: NDArray[np.float64]) -> int | None:
+def _likeliest(numbers: Sequence[int], choice: Choice) -> int | None:
     """What the shipped weights choose; None where too little speaks for it."""
-    likely = weights().likelihoods(features)
+    likely = weights().likelihoods(choice)
     best = int(likely.argmax())
     return numbers[best] if likely[best] >= LIKELY else None
 

@@ -1,114 +1,175 @@
-"""Fit a small network that chooses one of several candidates by their features.
+"""Fit small networks that choose one of several options by features and readings.
 
-A hidden layer over the features of one candidate gives its score; the softmax over all candidates
-of one instance is fitted so that those that are meant become likely. training.topics uses it.
+An option is a candidate, or a class of the only one. The softmax over all options of an instance is
+fitted so that those that are meant become likely. training.topics, training.antecedents and
+training.families use it.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import zlib
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import nn
+from torch import Tensor, nn
 
-HIDDEN = 8
-EPOCHS = 14
-SEEDS = 5
+from kg.weights import WIDTH, Choice, Weights
+
+NARROW, HIDDEN = 32, 48
+EPOCHS = 4
+SEEDS = 3
 """Networks of which the mean is taken; claims hang on what a single one happens to choose."""
-BATCH = 32
-RATE, DECAY, DROPPED = 5e-3, 0.05, 0.2
+BATCH = 64
+RATE, RISING, DECAY, DROPPED = 1e-2, 0.1, 0.1, 0.2
 
 
 @dataclass(frozen=True, slots=True)
 class Instance:
-    """The features of the candidates, which of them are meant, and what is measured apart."""
+    """What there is to choose from, which options are meant, and what is measured apart."""
 
     article: str
     kind: str
-    features: NDArray[np.float64]
+    choice: Choice
     meant: NDArray[np.float64]
 
 
-def fitted(every: Sequence[Instance], hidden: int = HIDDEN, seeds: int = SEEDS) -> nn.Sequential:
-    """The network that makes what is meant the likeliest; instances without it teach nothing.
+class Network(nn.Module):
+    """One of the networks of kg.weights.Weights."""
 
-    Of several `seeds` it gives the mean of their scores: one network that is as many times wider.
+    def __init__(self, features: int, outputs: int) -> None:
+        super().__init__()
+        self.one, self.other = nn.Linear(WIDTH, NARROW), nn.Linear(WIDTH, NARROW)
+        self.inner = nn.Linear(features + 3 * NARROW, HIDDEN)
+        self.outer = nn.Linear(HIDDEN, outputs)
+        self.dropped = nn.Dropout(DROPPED)
+
+    def forward(self, features: Tensor, one: Tensor, other: Tensor) -> Tensor:
+        """The scores of n things, n × outputs."""
+        narrow, beside = torch.tanh(self.one(one)), torch.tanh(self.other(other))
+        whole = self.dropped(torch.cat([features, narrow * beside, narrow, beside], dim=-1))
+        scores: Tensor = self.outer(self.dropped(torch.tanh(self.inner(whole))))
+        return scores
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Instances one behind the other: their things, and of each option whose it is and whether it
+    is meant.
     """
-    nets = [_fitted(every, hidden, seed) for seed in range(1, seeds + 1)]
-    wide = nn.Sequential(
-        nn.Linear(nets[0][0].in_features, hidden * seeds), nn.Tanh(), nn.Dropout(DROPPED),
-        nn.Linear(hidden * seeds, 1),
-    )  # fmt: skip
+
+    features: Tensor
+    one: Tensor
+    other: Tensor
+    owner: Tensor
+    meant: Tensor
+
+    @classmethod
+    def of(cls, group: Sequence[Instance]) -> Batch:
+        """The batch of some instances, each with an option."""
+        choices = [one.choice for one in group]
+        sizes = torch.tensor([len(one.meant) for one in group])
+        return cls(
+            _joined([one.features for one in choices]),
+            _joined([np.broadcast_to(one.one, one.other.shape) for one in choices]),
+            _joined([one.other for one in choices]),
+            torch.repeat_interleave(torch.arange(len(group)), sizes),
+            _joined([one.meant for one in group]) > 0,
+        )
+
+    def loss(self, scores: Tensor) -> Tensor:
+        """How unlikely what is meant is: the mean of −log of its share, scores as they come."""
+        flat = scores.flatten()
+        return (self._total(flat) - self._total(flat.masked_fill(~self.meant, -1e9))).mean()
+
+    def _total(self, scores: Tensor) -> Tensor:
+        """The logarithm of the sum of the exponentials of each instance's scores."""
+        count = int(self.owner[-1]) + 1
+        most = torch.full((count,), -1e9).scatter_reduce(0, self.owner, scores, "amax").detach()
+        risen = (scores - most[self.owner]).exp()
+        return torch.zeros(count).index_add(0, self.owner, risen).log() + most
+
+
+def _joined(parts: Sequence[NDArray[np.float64] | NDArray[np.float32]]) -> Tensor:
+    return torch.from_numpy(np.concatenate(parts).astype(np.float32))
+
+
+def fitted(every: Sequence[Instance], outputs: int = 1, seeds: int = SEEDS) -> Weights:
+    """Networks that make what is meant the likeliest; instances without it teach nothing."""
+    taught = [one for one in every if one.meant.any()]
+    nets = [_fitted(taught, outputs, seed) for seed in range(1, seeds + 1)]
+    return Weights(*(array for layer in LAYERS for array in _arrays(nets, layer)))
+
+
+LAYERS = ("one", "other", "inner", "outer")
+
+
+def _arrays(nets: Sequence[Network], layer: str) -> Iterator[NDArray[np.float32]]:
+    """The weights of one layer of all networks, and its biases, as they are written."""
+    layers = [net.get_submodule(layer) for net in nets]
     with torch.no_grad():
-        wide[0].weight.copy_(torch.cat([net[0].weight for net in nets]))
-        wide[0].bias.copy_(torch.cat([net[0].bias for net in nets]))
-        wide[3].weight.copy_(torch.cat([net[3].weight for net in nets], dim=1) / seeds)
-        wide[3].bias.zero_()
-    return wide.eval()
+        for part in (
+            torch.stack([one.weight.T for one in layers]),
+            torch.stack([one.bias for one in layers]),
+        ):
+            yield part.numpy().astype(np.float16).astype(np.float32)
 
 
-def _fitted(every: Sequence[Instance], hidden: int, seed: int) -> nn.Sequential:
+def _fitted(taught: Sequence[Instance], outputs: int, seed: int) -> Network:
     torch.manual_seed(seed)
-    torch.set_num_threads(1)
     dice = np.random.default_rng(seed)
-    wide = every[0].features.shape[1]
-    net = nn.Sequential(
-        nn.Linear(wide, hidden), nn.Tanh(), nn.Dropout(DROPPED), nn.Linear(hidden, 1)
-    )
+    net = Network(taught[0].choice.features.shape[1], outputs)
     optimizer = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=DECAY)
-    taught = [
-        (torch.tensor(one.features, dtype=torch.float32), torch.tensor(one.meant) > 0)
-        for one in every
-        if one.meant.any()
-    ]
+    steps = EPOCHS * -(-len(taught) // BATCH)
+    rates = torch.optim.lr_scheduler.OneCycleLR(
+        optimizer, RATE, total_steps=steps + 1, pct_start=RISING
+    )
+    net.train()
     for _ in range(EPOCHS):
         order = dice.permutation(len(taught))
         for begin in range(0, len(order), BATCH):
-            losses = [
-                -net(features)[:, 0].log_softmax(0)[meant].logsumexp(0)
-                for features, meant in (taught[i] for i in order[begin : begin + BATCH])
-            ]
+            batch = Batch.of([taught[i] for i in order[begin : begin + BATCH]])
+            loss = batch.loss(net(batch.features, batch.one, batch.other))
             optimizer.zero_grad()
-            torch.autograd.backward(torch.stack(losses).mean())
+            torch.autograd.backward(loss)
             optimizer.step()
+            rates.step()
     return net.eval()
 
 
-@torch.no_grad()
-def right(net: nn.Sequential, one: Instance) -> bool:
-    """Whether the likeliest candidate is meant; never where there is none."""
-    if not len(one.meant):
-        return False
-    scores = net(torch.tensor(one.features, dtype=torch.float32))[:, 0]
-    return bool(one.meant[int(scores.argmax())])
+def right(weights: Weights, one: Instance) -> bool:
+    """Whether the likeliest option is meant; never where there is none."""
+    return bool(len(one.meant)) and bool(one.meant[int(weights.likelihoods(one.choice).argmax())])
 
 
-def measured(every: Sequence[Instance], folds: int, hidden: int = HIDDEN) -> dict[str, float]:
-    """The share of right choices by kind ("all" for all), those of each article by a network that
-    was fitted to others.
+def measured(every: Sequence[Instance], folds: int, outputs: int = 1) -> dict[str, float]:
+    """The share of right choices by kind ("all" for all), those of each article by networks that
+    were fitted to others.
     """
     found: dict[str, list[bool]] = defaultdict(list)
     for fold in range(folds):
         mine = [zlib.crc32(one.article.encode()) % folds == fold for one in every]
         rest = [one for one, held in zip(every, mine, strict=True) if not held]
-        net = fitted(rest, hidden)
+        weights = fitted(rest, outputs)
         for one, held in zip(every, mine, strict=True):
             if held:
-                found["all"].append(right(net, one))
+                found["all"].append(right(weights, one))
                 found[one.kind].append(found["all"][-1])
     return {kind: round(sum(hits) / len(hits), 3) for kind, hits in sorted(found.items())}
 
 
 def run(
-    make: Callable[[], Iterable[Instance]], names: Sequence[str], out: Path, about: str | None
+    make: Callable[[], Iterable[Instance]],
+    names: Sequence[str],
+    out: Path,
+    about: str | None,
+    outputs: int = 1,
 ) -> None:
     """The command line of what is fitted: write the weights to `out`, or with `--folds` measure."""
     parser = argparse.ArgumentParser(description=about)
@@ -117,17 +178,14 @@ def run(
     every = list(make())
     print(f"{len(every)} instances, {sum(bool(one.meant.any()) for one in every)} with a right one")
     if options.folds:
-        print(measured(every, options.folds))
+        print(measured(every, options.folds, outputs))
     else:
-        out.write_text(written(fitted(every), names), "utf-8")
+        out.write_bytes(written(fitted(every, outputs), names))
 
 
-def written(net: nn.Sequential, names: Sequence[str]) -> str:
+def written(weights: Weights, names: Sequence[str]) -> bytes:
     """The weights as kg.weights.Weights reads them."""
-    inner = net[0].weight.detach().T.double().numpy().round(4).tolist()
-    found = {
-        "inner": dict(zip(names, inner, strict=True)),
-        "bias": net[0].bias.detach().double().numpy().round(4).tolist(),
-        "outer": net[3].weight.detach()[0].double().numpy().round(4).tolist(),
-    }
-    return json.dumps(found) + "\n"
+    data = BytesIO()
+    arrays = {name: getattr(weights, name).astype(np.float16) for name in Weights.__slots__}
+    np.savez_compressed(data, names=np.array(names), **arrays)
+    return data.getvalue()

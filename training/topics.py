@@ -1,6 +1,6 @@
 """Fit what kg.extract.topics weighs to the articles in which every reference is resolved.
 
-    python -m training.topics            # fit to all articles, write kg/extract/data/topics.json
+    python -m training.topics            # fit to all articles, write kg/extract/data/topics.npz
     python -m training.topics --folds 4  # accuracy on articles that it was not fitted to
 
 An instance is a relation whose one end the sentence does not name: the candidates at its other end,
@@ -23,7 +23,7 @@ from training import articles
 from training.articles import UNNAMED, Annotated
 from training.choosing import Instance, run
 
-OUT = Path(extract.__file__).parent / "data" / "topics.json"
+OUT = Path(extract.__file__).parent / "data" / "topics.npz"
 
 
 def instances(every: Sequence[Annotated], known: Ontology) -> Iterator[Instance]:
@@ -57,7 +57,7 @@ def _instances(
             ]
             yield Instance(
                 annotated.article.name, annotated.article.language,
-                topics.features(found, *place), np.array(meant),
+                topics.choice(found, *place), np.array(meant),
             )  # fmt: skip
 
 

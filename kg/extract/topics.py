@@ -1,8 +1,9 @@
 """What an article speaks of where a sentence does not name it: a choice learned from articles.
 
-Every thing of a fitting class is a candidate; how present it is (kg.extract.salience) and the part
-that it plays elsewhere (kg.extract.parts) are weighed by a network whose weights
-training/topics.py fits to the articles of training/articles, and the likeliest is taken.
+Every thing of a fitting class is a candidate; how present it is (kg.extract.salience), the part
+that it plays elsewhere (kg.extract.parts) and how the parser's network read it and the place are
+weighed by a network whose weights training/topics.py fits to the articles of training/articles. The
+likeliest is taken.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from kg.extract.salience import Layout, People, Salience, Told
 from kg.ontology import Ontology
 from kg.records import ROOT, Document, Mention, Referent
 from kg.syntax import SUBJECTS
-from kg.weights import Weights
+from kg.weights import Choice, Weights, reading
 
 WATCHING: Final = frozenset({"MediaOrganization", "GovernmentBody"})
 """Organizations that tell of others or decide on them more often than they act."""
@@ -35,8 +36,8 @@ _VERBS: Final = frozenset({"VERB", "AUX"})
 @cache
 def weights() -> Weights:
     """The weights that ship."""
-    text = files("kg.extract").joinpath("data", "topics.json").read_text("utf-8")
-    return Weights.read(text, FEATURES)
+    data = files("kg.extract").joinpath("data", "topics.npz").read_bytes()
+    return Weights.read(data, FEATURES)
 
 
 class Topics:
@@ -72,6 +73,16 @@ class Topics:
             if number not in here and _acts(self.document.referents[number].type, wanted, ontology)
         ]
 
+    def choice(self, numbers: Sequence[int], sentence: int, index: int) -> Choice:
+        """What is weighed: the candidates' features, how the token was read, and how the last
+        mention of each before it was, or the first one after it.
+        """
+        here = sentence, index
+        read = [_nearest(self._heads[number], here) for number in numbers]
+        sentences = self.document.sentences
+        features = self.features(numbers, sentence, index)
+        return Choice(features, reading(sentences, [here]), reading(sentences, read))
+
     def features(self, numbers: Sequence[int], sentence: int, index: int) -> NDArray[np.float64]:
         """The FEATURES of each candidate at a token, candidates × features."""
         unspoken = self._unspoken(sentence, index)
@@ -87,7 +98,7 @@ class Topics:
         ])  # fmt: skip
 
     def _likeliest(self, numbers: Sequence[int], sentence: int, index: int) -> Referent:
-        likely = weights().likelihoods(self.features(numbers, sentence, index))
+        likely = weights().likelihoods(self.choice(numbers, sentence, index))
         return self.document.referents[numbers[int(likely.argmax())]]
 
     @cached_property
@@ -100,6 +111,15 @@ class Topics:
                 where = (mention.sentence, mention.first)
                 found.add(Told(where, mention.referent, subject, mention.kind == "name"))
         return found
+
+    @cached_property
+    def _heads(self) -> dict[int, list[tuple[int, int]]]:
+        """Where the things are mentioned, in the order of the text."""
+        found: dict[int, list[tuple[int, int]]] = {}
+        for mention in self.document.mentions:
+            if mention.referent is not None:
+                found.setdefault(mention.referent, []).append((mention.sentence, mention.head))
+        return {number: sorted(places) for number, places in found.items()}
 
     @cached_property
     def _at(self) -> dict[int, list[Mention]]:
@@ -115,6 +135,11 @@ class Topics:
             node = tokens[node].head
         here = (m for m in self._at.get(sentence, ()) if m.kind == "zero" and m.head == node)
         return next((m.referent for m in here), None)
+
+
+def _nearest(places: Sequence[tuple[int, int]], here: tuple[int, int]) -> tuple[int, int]:
+    """The last of the places that is not behind another, or the first of all."""
+    return max((place for place in places if place <= here), default=places[0])
 
 
 def _acts(kind: str, wanted: Sequence[str], ontology: Ontology) -> bool:

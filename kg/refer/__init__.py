@@ -20,6 +20,7 @@ from kg.records import Document, Join, Mention, MentionKind, Referent
 from kg.refer import anaphora, chains, deeds, kinds, names
 from kg.refer.anaphora import Choose
 from kg.refer.chain import Chain
+from kg.refer.classes import classify
 from kg.refer.kinds import ORGANIZATIONS
 from kg.refer.slot import Slot
 from kg.syntax import Tree
@@ -62,17 +63,33 @@ def refer(document: Document, ontology: Ontology, join: Join | None = None) -> D
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a document names: its trees, the mentions, those of each name, what the names do."""
+
+    trees: tuple[Tree, ...]
+    mentions: list[Mention]
+    groups: Mapping[str, list[Mention]]
+    done: deeds.Deeds
+
+
+def named(document: Document, ontology: Ontology, join: Join | None = None) -> Named:
+    """What a document names; of what the names do only what `join` sees."""
+    trees = tuple(Tree(sentence) for sentence in document.sentences)
+    mentions = names.names(document, trees)
+    groups: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        groups[mention.text].append(mention)
+    done = deeds.deeds(document, mentions, ontology, join) if join else deeds.Deeds()
+    return Named(trees, mentions, groups, done)
+
+
 def link(document: Document, ontology: Ontology, join: Join | None = None) -> Linked:
     """The document's names, classed and joined to chains."""
-    trees = tuple(Tree(sentence) for sentence in document.sentences)
-    named = names.names(document, trees)
-    groups: dict[str, list[Mention]] = defaultdict(list)
-    for mention in named:
-        groups[mention.text].append(mention)
-    done = deeds.deeds(document, named, ontology, join) if join else deeds.Deeds()
-    classes = kinds.classify(groups, trees, done.votes)
-    found = chains.link(groups, classes, trees)
-    _add_origins(document, trees, found, named)
+    told = named(document, ontology, join)
+    trees, done = told.trees, told.done
+    found = chains.link(told.groups, classify(told.groups, trees, done.votes), trees)
+    _add_origins(document, trees, found, told.mentions)
     described = {
         (mention.sentence, noun): number
         for number, chain in enumerate(found)

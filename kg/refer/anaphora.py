@@ -12,12 +12,9 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
-
 from kg.languages.places import Place
 from kg.records import Document
-from kg.refer.antecedents import Setting, Told, agrees, candidates, features, weights
+from kg.refer.antecedents import Setting, Told, agrees, candidates, choice, weights
 from kg.refer.chain import Chain
 from kg.refer.kinds import ORGANIZATIONS, PLACES
 from kg.refer.profiles import Profile, agreement, profiles
@@ -25,6 +22,7 @@ from kg.refer.slot import SPEAKER, Slot, is_subject
 from kg.refer.slots import slots
 from kg.refer.speakers import Speakers
 from kg.syntax import Tree
+from kg.weights import Choice
 
 _BREAK: Final = "\n\n"
 LIKELY: Final = 0.4
@@ -36,8 +34,8 @@ _SURE: Final = 0.5
 _HOME: Final = {"it": ("IT",), "de": ("DE",), "fr": ("FR",), "es": ("ES",), "en": ("US", "GB")}
 """Countries whose people are mostly just people in news of the language."""
 
-Choose: TypeAlias = Callable[[Slot, Sequence[int], NDArray[np.float64]], int | None]
-"""A reference, the chains that it can mean and their features → the one that it means."""
+Choose: TypeAlias = Callable[[Slot, Sequence[int], Choice], int | None]
+"""A reference, the chains that it can mean and what is known of them → the one that it means."""
 
 
 def resolve(
@@ -123,7 +121,7 @@ def _choose(
     numbers = candidates(slot, history, setting)
     if not numbers:
         return None
-    found = features(slot, numbers, history, setting)
+    found = choice(slot, numbers, history, setting)
     if choose is not None:
         return choose(slot, numbers, found)
     likely = weights().likelihoods(found)

@@ -1,8 +1,9 @@
 """Which of the things mentioned before a reference means: a choice learned from articles.
 
 What is known of each candidate at that place (how near, how often, as a subject or not, in the
-headline: Lappin and Leass 1994; whether it is what a description says) is weighed by a network
-whose weights training/antecedents.py fits to articles in which every reference is told.
+headline: Lappin and Leass 1994; whether it is what a description says) is weighed by a network,
+beside how the parser's network read the reference and the candidate. Its weights
+training/antecedents.py fits to articles in which every reference is told.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from kg.refer.chain import Chain
 from kg.refer.profiles import Profile, agreement
 from kg.refer.slot import Slot
 from kg.syntax import Tree
-from kg.weights import Weights
+from kg.weights import Choice, Weights, reading
 
 FEATURES: Final = (
     "near", "same", "previous", "subject", "subject here", "subject before", "clause", "governs",
@@ -74,8 +75,8 @@ class Setting:
 @cache
 def weights() -> Weights:
     """The weights that ship."""
-    text = files("kg.refer").joinpath("data", "antecedents.json").read_text("utf-8")
-    return Weights.read(text, FEATURES)
+    data = files("kg.refer").joinpath("data", "antecedents.npz").read_bytes()
+    return Weights.read(data, FEATURES)
 
 
 def candidates(slot: Slot, history: Sequence[Told], setting: Setting) -> list[int]:
@@ -130,6 +131,19 @@ def _same_clause(tree: Tree, slot: int, index: int) -> bool:
     There a pronoun cannot mean the other.
     """
     return tree.clause(slot) == tree.clause(index) or index in tree.up(slot)
+
+
+def choice(slot: Slot, numbers: Sequence[int], history: Sequence[Told], setting: Setting) -> Choice:
+    """What is weighed: the candidates' features, how the reference was read, and how the last
+    mention of each was.
+    """
+    last = {one.number: (one.sentence, one.token) for one in history}
+    sentences = [tree.sentence for tree in setting.trees]
+    return Choice(
+        features(slot, numbers, history, setting),
+        reading(sentences, [(slot.sentence, slot.index)]),
+        reading(sentences, [last[number] for number in numbers]),
+    )
 
 
 def features(

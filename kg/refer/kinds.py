@@ -1,8 +1,9 @@
 """What a name is: votes of the tagger, of place tables, of the words that stand with it.
 
 The words weigh more than the tagger, since "the drugmaker Novo" leaves no doubt; a name keeps one
-class in the whole article. News names a person in full once, so a single word that is part of no
-fuller name is rather an organisation. An organisation of which no more is known stays Organization.
+class in the whole article (kg.refer.classes). News names a person in full once, so a single word
+that is part of no fuller name is rather an organisation. An organisation of which no more is known
+stays Organization.
 """
 
 from __future__ import annotations
@@ -159,20 +160,20 @@ def fits(tree: Tree, index: int, kind: str) -> bool:
     return named in family or kind == "Thing"
 
 
-def classify(
+def votes_of(
     groups: Mapping[str, Sequence[Mention]],
     trees: tuple[Tree, ...],
-    deeds: Mapping[str, Mapping[str, float]] | None = None,
-) -> dict[str, str]:
-    """Name → ontology class, from all mentions of the name and from the other names.
+    deeds: Mapping[str, Mapping[str, float]],
+) -> dict[str, Votes]:
+    """Name → class → votes, from all mentions of the name and from the other names.
 
     `deeds` are votes for what a name is by what it does.
     """
     votes = {name: _votes(name, mentions, trees) for name, mentions in groups.items()}
-    for name, told in (deeds or {}).items():
+    for name, told in deeds.items():
         for kind, weight in told.items():
             votes[name][kind] += _DONE * weight
-    fuller = {name: _decided(votes[name]) for name in votes if " " in name}
+    fuller = {name: decided(votes[name]) for name in votes if " " in name}
     begun = {
         name: min(places)
         for name, mentions in groups.items()
@@ -190,7 +191,7 @@ def classify(
         language = trees[groups[name][0].sentence].sentence.language
         if any(_traded(full, name, language) for full in fuller):
             mine["Organization"] += _FULLER
-    return {name: _decided(votes[name]) for name in votes}
+    return votes
 
 
 def _traded(full: str, name: str, language: str) -> bool:
@@ -292,14 +293,24 @@ def _firm(votes: Votes | None) -> bool:
     return votes is not None and votes["Organization"] > votes["Person"]
 
 
-def _decided(votes: Votes) -> str:
-    """The class with most votes, where the kinds of organisations, places and goods count together
-    first.
-    """
-    families: Votes = defaultdict(float)
+def family_of(kind: str) -> str:
+    """The family of a class: the one of organisations, of places, of goods, or itself."""
+    return _FAMILY.get(kind, kind)
+
+
+def counted(votes: Mapping[str, float]) -> Votes:
+    """The votes for the classes of each family together."""
+    found: Votes = defaultdict(float)
     for kind, count in votes.items():
-        families[_FAMILY.get(kind, kind)] += count
-    family = max(sorted(families), key=lambda kind: families[kind])
-    members = {kind for kind in votes if _FAMILY.get(kind, kind) == family}
+        found[family_of(kind)] += count
+    return found
+
+
+def decided(votes: Mapping[str, float], family: str = "") -> str:
+    """The class with most votes of the family, or else of that with most."""
+    if not family:
+        every = counted(votes)
+        family = max(sorted(every), key=lambda kind: every[kind])
+    members = {kind for kind in votes if family_of(kind) == family}
     special = {kind: votes[kind] for kind in members if kind != family and votes[kind] > 0}
     return max(sorted(special), key=lambda kind: special[kind], default=family)

@@ -120,4 +120,6 @@ def test_chiefs_and_namesakes_act_for_a_firm(
 
 
 def test_the_shipped_weights_know_every_feature() -> None:
-    assert weights().inner.shape[0] == len(FEATURES)
+    net = weights()
+
+    assert net.inner.shape[1] == len(FEATURES) + 3 * net.one.shape[2]

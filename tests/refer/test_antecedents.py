@@ -10,6 +10,7 @@ from kg.refer.antecedents import FEATURES, Told, candidates, features
 from kg.refer.slot import Slot
 from kg.refer.slots import slots
 from kg.syntax import Tree
+from kg.weights import Choice
 from tests.build import article
 from tests.refer.reading import ONTOLOGY
 
@@ -33,10 +34,10 @@ class Asked:
     def _choose(self, slot: Slot, numbers: object, found: object) -> None:
         word = self._trees[slot.sentence].form(slot.index)
         assert isinstance(numbers, list)
-        assert hasattr(found, "tolist")
+        assert isinstance(found, Choice)
         self.told[word] = {
             self.names[number]: dict(zip(FEATURES, row, strict=True))
-            for number, row in zip(numbers, found.tolist(), strict=True)
+            for number, row in zip(numbers, found.features.tolist(), strict=True)
         }
 
 
@@ -77,7 +78,9 @@ def test_a_description_from_elsewhere_is_no_candidate(parser: Parser) -> None:
 
 
 def test_every_feature_has_weights() -> None:
-    assert antecedents.weights().inner.shape[0] == len(FEATURES)
+    net = antecedents.weights()
+
+    assert net.inner.shape[1] == len(FEATURES) + 3 * net.one.shape[2]
 
 
 def test_without_history_there_is_no_candidate(parser: Parser) -> None:

@@ -183,12 +183,12 @@ def test_in_an_interview_the_first_person_is_the_guest(parser: Parser) -> None:
     """Not who is named beside it; names before its lines tell who the guest is."""
     text = (
         "Es war ein gutes Jahr für Norvane.\n\n"
-        "Anna Kolbe: Wir bauen Pumpen. Wir haben 40 Leute. Uns geht es gut.\n\nUnd Velmar?\n\n"
-        "Anna Kolbe: Das wissen wir nicht. Meine Partnerin Eva Lorenz kennt Velmar. "
+        "Petra Kolbe: Wir bauen Pumpen. Wir haben 40 Leute. Uns geht es gut.\n\nUnd Velmar?\n\n"
+        "Petra Kolbe: Das wissen wir nicht. Meine Partnerin Eva Lorenz kennt Velmar. "
         "Wir liefern nach Italien. Wir sind froh."
     )
 
-    assert means(read(parser, "de", text, title="Gespräch"), "Meine") == "Anna Kolbe"
+    assert means(read(parser, "de", text, title="Gespräch"), "Meine") == "Petra Kolbe"
 
 
 GENDERS = [

@@ -25,5 +25,5 @@ def test_each_told_reference_is_an_instance_with_what_its_author_means() -> None
 
     assert [one.kind for one in found] == ["pronoun", "description"] * 2
     assert all(one.meant.sum() == 1 for one in found)
-    assert all(len(one.features) == len(one.meant) for one in found)
+    assert all(len(one.choice.features) == len(one.meant) for one in found)
     assert all(one.article == "en-bank" for one in found)
