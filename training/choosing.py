@@ -27,6 +27,8 @@ EPOCHS = 4
 SEEDS = 3
 """Networks of which the mean is taken; claims hang on what a single one happens to choose."""
 BATCH = 64
+LAYERS = ("one", "other", "inner", "outer")
+"""The layers of a network, each written as its weights and its biases."""
 RATE, RISING, DECAY, DROPPED = 1e-2, 0.1, 0.1, 0.2
 
 
@@ -105,9 +107,6 @@ def fitted(every: Sequence[Instance], outputs: int = 1, seeds: int = SEEDS) -> W
     taught = [one for one in every if one.meant.any()]
     nets = [_fitted(taught, outputs, seed) for seed in range(1, seeds + 1)]
     return Weights(*(array for layer in LAYERS for array in _arrays(nets, layer)))
-
-
-LAYERS = ("one", "other", "inner", "outer")
 
 
 def _arrays(nets: Sequence[Network], layer: str) -> Iterator[NDArray[np.float32]]:

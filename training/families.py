@@ -23,7 +23,8 @@ from kg.ontology import Ontology
 from kg.pipeline import Pipeline
 from kg.records import Document
 from kg.refer import classes, kinds
-from kg.refer.families import FAMILIES, FEATURES, GOODS
+from kg.refer.deeds import FAMILIES
+from kg.refer.families import FEATURES, GOODS
 from kg.weights import Choice
 from training import articles
 from training.articles import Annotated
@@ -85,12 +86,11 @@ def _read(
 
 def _left(allowed: Sequence[str], known: Ontology) -> frozenset[str]:
     """The families that a domain or range takes; all that are none of the others are goods."""
-    found = {
-        next((f for f in FAMILIES if known.is_a(one, f) or known.is_a(f, one)), GOODS)
+    kin = [
+        {f for f in FAMILIES if known.is_a(one, f) or known.is_a(f, one)} or {GOODS}
         for one in allowed
-    }
-    wide = {f for f in FAMILIES for one in allowed if known.is_a(f, one)}
-    return frozenset(found | wide)
+    ]
+    return frozenset().union(*kin)
 
 
 if __name__ == "__main__":

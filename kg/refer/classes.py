@@ -7,7 +7,7 @@ from typing import Final
 
 from kg.records import Mention
 from kg.refer import families, kinds
-from kg.refer.families import FAMILIES
+from kg.refer.deeds import FAMILIES
 from kg.syntax import Tree
 from kg.weights import Choice
 

@@ -17,14 +17,13 @@ from typing import Final
 import numpy as np
 
 from kg.records import Mention, Sentence
+from kg.refer.deeds import FAMILIES
 from kg.weights import Choice, Weights, reading
 
 MARGIN: Final = 1.0
 """How much likelier, as a logarithm, a family must be than the one that was voted for."""
 LEADING: Final = 0.5
 """The same for each vote by which that one leads."""
-FAMILIES: Final = ("Organization", "Person", "Place", "Product", "Event")
-"""What a name can be."""
 GOODS: Final = "Product"
 """The family of all else: brands, plants, technologies."""
 _LONG: Final = 3

@@ -8,7 +8,8 @@ import pytest
 from kg.parse.parser import Parser
 from kg.refer import families, kinds, named
 from kg.refer.classes import classify, weighed
-from kg.refer.families import FAMILIES, FEATURES
+from kg.refer.deeds import FAMILIES
+from kg.refer.families import FEATURES
 from kg.refer.kinds import family_of
 from tests.build import article
 from tests.refer.reading import ONTOLOGY

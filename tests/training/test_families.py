@@ -7,7 +7,7 @@ import pytest
 pytest.importorskip("torch")
 
 from kg.ontology import load
-from kg.refer.families import FAMILIES
+from kg.refer.deeds import FAMILIES
 from training.articles import read
 from training.families import instances
 
