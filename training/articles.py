@@ -14,12 +14,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
-from kg.records import Article, Span
+from kg.records import Article, Document, Span
 from training.related import HERE, LANGUAGES, MARK
 
 FOLDER: Final = HERE / "articles"
+HELD: Final = FOLDER / "held"
+"""Articles that teach nothing and only measure."""
 UNNAMED: Final = "0"
 
 
@@ -50,6 +52,10 @@ class Annotated:
 
     article: Article
     lines: tuple[Line, ...]
+
+
+Parsed: TypeAlias = tuple[Annotated, Document]
+"""What an author marked, and the article as the parser reads it."""
 
 
 def written(folder: Path = FOLDER) -> Iterator[Annotated]:

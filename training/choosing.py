@@ -1,19 +1,17 @@
 """Fit small networks that choose one of several options by features and readings.
 
 An option is a candidate, or a class of the only one. The softmax over all options of an instance is
-fitted so that those that are meant become likely. training.topics, training.antecedents and
-training.families use it.
+fitted so that those that are meant become likely. What is chosen stands in training.families,
+training.referring, training.antecedents and training.topics; training.fitting fits them all.
 """
 
 from __future__ import annotations
 
-import argparse
 import zlib
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -161,25 +159,6 @@ def measured(every: Sequence[Instance], folds: int, outputs: int = 1) -> dict[st
                 found["all"].append(right(weights, one))
                 found[one.kind].append(found["all"][-1])
     return {kind: round(sum(hits) / len(hits), 3) for kind, hits in sorted(found.items())}
-
-
-def run(
-    make: Callable[[], Iterable[Instance]],
-    names: Sequence[str],
-    out: Path,
-    about: str | None,
-    outputs: int = 1,
-) -> None:
-    """The command line of what is fitted: write the weights to `out`, or with `--folds` measure."""
-    parser = argparse.ArgumentParser(description=about)
-    parser.add_argument("--folds", type=int, default=0)
-    options = parser.parse_args()
-    every = list(make())
-    print(f"{len(every)} instances, {sum(bool(one.meant.any()) for one in every)} with a right one")
-    if options.folds:
-        print(measured(every, options.folds, outputs))
-    else:
-        out.write_bytes(written(fitted(every, outputs), names))
 
 
 def written(weights: Weights, names: Sequence[str]) -> bytes:

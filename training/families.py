@@ -1,8 +1,5 @@
 """Fit what kg.refer.families weighs to the articles that tell what joins their names.
 
-    python -m training.families            # fit to all, write kg/refer/data/families.npz
-    python -m training.families --folds 4  # accuracy on articles that it was not fitted to
-
 An instance is a name as extraction finds it, and the families that the domains and ranges of all
 that is told of it leave: only firms have chiefs, goods are launched. Where they leave several, the
 one that is voted for is taken. A name of which much is told counts more often, since more hangs on
@@ -12,43 +9,39 @@ it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 import numpy as np
 
-from kg import ontology, refer
+from kg import refer
 from kg.ontology import Ontology
 from kg.pipeline import Pipeline
 from kg.records import Document
 from kg.refer import classes, kinds
 from kg.refer.deeds import FAMILIES
-from kg.refer.families import FEATURES, GOODS
+from kg.refer.families import GOODS
 from kg.weights import Choice
-from training import articles
-from training.articles import Annotated
-from training.choosing import Instance, run
+from training.articles import Annotated, Parsed
+from training.choosing import Instance
 
-OUT = Path(refer.__file__).parent / "data" / "families.npz"
 MOST: Final = 4
 """How often a name counts at most."""
 
 
-def instances(every: Sequence[Annotated], known: Ontology) -> Iterator[Instance]:
+def instances(read: Iterable[Parsed], pipeline: Pipeline) -> Iterator[Instance]:
     """The names of the articles of which something is told, as often as they count."""
-    pipeline = Pipeline(known)
+    known = pipeline.ontology
     items = known.properties.items()
     taken = {name: _left(item.domain, known) for name, item in items if item.domain}
     given = {name: _left(item.range, known) for name, item in items if item.range}
-    documents = pipeline.parser.parse(one.article for one in every)
-    for annotated, document in zip(every, documents, strict=True):
+    for annotated, document in read:
         allowed: dict[str, frozenset[str]] = {}
         count: Counter[str] = Counter()
         for name, left in _told(annotated, taken, given):
             allowed[name] = allowed.get(name, left) & left
             count[name] += 1
-        for name, voted, choice in _read(document, pipeline, known):
+        for name, voted, choice in _named(document, pipeline):
             left = allowed.get(name.casefold(), frozenset())
             left = left & {voted} or left
             meant = np.array([float(family in left) for family in FAMILIES])
@@ -71,11 +64,9 @@ def _told(
                     yield name.casefold(), left[told.property]
 
 
-def _read(
-    document: Document, pipeline: Pipeline, known: Ontology
-) -> Iterator[tuple[str, str, Choice]]:
+def _named(document: Document, pipeline: Pipeline) -> Iterator[tuple[str, str, Choice]]:
     """Each name of a document with the family that is voted for and what is weighed of it."""
-    named = refer.named(document, known, pipeline.parser.join)
+    named = refer.named(document, pipeline.ontology, pipeline.parser.join)
     votes = kinds.votes_of(named.groups, named.trees, named.done.votes)
     every = classes.weighed(named.groups, votes, named.trees, named.done.votes)
     for i, name in enumerate(named.groups):
@@ -91,8 +82,3 @@ def _left(allowed: Sequence[str], known: Ontology) -> frozenset[str]:
         for one in allowed
     ]
     return frozenset().union(*kin)
-
-
-if __name__ == "__main__":
-    every = list(articles.written())
-    run(lambda: instances(every, ontology.load()), FEATURES, OUT, __doc__, len(FAMILIES))

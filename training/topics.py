@@ -1,36 +1,29 @@
 """Fit what kg.extract.topics weighs to the articles in which every reference is resolved.
 
-    python -m training.topics            # fit to all articles, write kg/extract/data/topics.npz
-    python -m training.topics --folds 4  # accuracy on articles that it was not fitted to
-
 An instance is a relation whose one end the sentence does not name: the candidates at its other end,
-and those of them that bear the name that is meant. An article is in one fold as a whole.
+and those of them that bear the name that is meant.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 
-from kg import extract, ontology
-from kg.extract.topics import FEATURES, Topics
+from kg import extract, refer
+from kg.extract.topics import Topics
 from kg.ontology import Ontology
 from kg.pipeline import Pipeline
 from kg.records import Document, Span
-from training import articles
-from training.articles import UNNAMED, Annotated
-from training.choosing import Instance, run
-
-OUT = Path(extract.__file__).parent / "data" / "topics.npz"
+from training.articles import UNNAMED, Annotated, Parsed
+from training.choosing import Instance
 
 
-def instances(every: Sequence[Annotated], known: Ontology) -> Iterator[Instance]:
+def instances(read: Iterable[Parsed], pipeline: Pipeline) -> Iterator[Instance]:
     """Every instance of the articles; one without a candidate counts as wrong when measured."""
-    pipeline = Pipeline(known)
-    documents = pipeline.documents(one.article for one in every)
-    for annotated, document in zip(every, documents, strict=True):
+    known = pipeline.ontology
+    for annotated, parsed in read:
+        document = refer.refer(parsed, known, pipeline.parser.join)
         topics = extract.topics_of(document, pipeline.patterns, known, pipeline.parser.join)
         yield from _instances(annotated, document, topics, known)
 
@@ -78,8 +71,3 @@ def tokens(document: Document, field: str, span: Span) -> tuple[int, list[int]]:
                 if one.span.start < span.end and span.start < one.span.end
             ]
     return 0, []
-
-
-if __name__ == "__main__":
-    every = list(articles.written())
-    run(lambda: instances(every, ontology.load()), FEATURES, OUT, __doc__)

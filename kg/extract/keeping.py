@@ -18,7 +18,7 @@ from kg.extract.patterns import Node, Pattern
 from kg.ontology import Ontology, Property
 from kg.records import digest
 
-FORM: Final = "22"
+FORM: Final = "23"
 """Changes with the code that compiles, so that an old cache is not read."""
 
 Phrase: TypeAlias = tuple[str, str, str]

@@ -17,13 +17,14 @@ from kg.languages.demonyms import origin
 from kg.languages.places import Place, lookup
 from kg.ontology import Ontology
 from kg.records import Document, Join, Mention, MentionKind, Referent
-from kg.refer import anaphora, chains, deeds, kinds, names
+from kg.refer import anaphora, chains, deeds, kinds, names, referring
 from kg.refer.anaphora import Choose
 from kg.refer.chain import Chain
 from kg.refer.classes import classify
 from kg.refer.kinds import ORGANIZATIONS
 from kg.refer.slot import Slot
 from kg.syntax import Tree
+from kg.weights import Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,12 @@ class Linked:
         return anaphora.resolve(
             self.document, self.chains, self.trees, self.described, self.posts, self.homes, choose
         )
+
+    def words(self) -> tuple[list[Slot], Choice]:
+        """The words that may refer to something, and what is weighed of each."""
+        _, known, every = anaphora.prepared(self.chains, self.trees, self.described, self.homes)
+        asked = [slot for slot in every if referring.is_asked(slot)]
+        return asked, referring.choice(asked, self.trees, known)
 
 
 def refer(document: Document, ontology: Ontology, join: Join | None = None) -> Document:

@@ -14,10 +14,11 @@ from typing import Final, TypeAlias
 
 from kg.languages.places import Place
 from kg.records import Document
-from kg.refer.antecedents import Setting, Told, agrees, candidates, choice, weights
+from kg.refer.antecedents import Setting, Told, agrees, candidates, choice, likeliest
 from kg.refer.chain import Chain
 from kg.refer.kinds import ORGANIZATIONS, PLACES
 from kg.refer.profiles import Profile, agreement, profiles
+from kg.refer.referring import referring
 from kg.refer.slot import SPEAKER, Slot, is_subject
 from kg.refer.slots import slots
 from kg.refer.speakers import Speakers
@@ -54,6 +55,32 @@ def resolve(
     its places, all by their chains' numbers.
     `choose` decides instead of the shipped weights.
     """
+    named, known, possible = prepared(chains, trees, described, homes)
+    every = referring(possible, trees, known)
+    spoken = dict(Speakers(document, trees, chains, posts).choose([s for s in every if s.own]))
+    setting = Setting(chains, trees, _paragraphs(document), known)
+    first = _read(every, named, spoken, setting, choose)
+    learned = {
+        number: slot.places
+        for slot, number in reversed(first)
+        if slot.places and chains[number].kind in ORGANIZATIONS and not known[number].places
+    }
+    if not learned:
+        return first
+    for number, places in learned.items():
+        known[number] = replace(known[number], places=places)
+    return _read(every, named, spoken, setting, choose)
+
+
+def prepared(
+    chains: Sequence[Chain],
+    trees: tuple[Tree, ...],
+    described: Mapping[tuple[int, int], int],
+    homes: Mapping[int, frozenset[Place]],
+) -> tuple[list[Told], list[Profile], list[Slot]]:
+    """Where the chains are named, what is known of them, and what may refer to them, in text order;
+    see `resolve`.
+    """
     named = sorted(
         Told(m.sentence, m.head, number, is_subject(trees[m.sentence], m.head))
         for number, chain in enumerate(chains)
@@ -63,14 +90,8 @@ def resolve(
     known = profiles(chains, trees, described, homes)
     towns = frozenset(told[:2] for told in named if chains[told.number].kind == "City")
     taken = (frozenset(described) | {told[:2] for told in named}) - towns
-    every = sorted(slots(trees, taken, towns), key=lambda s: (s.sentence, s.index))
-    spoken = dict(Speakers(document, trees, chains, posts).choose([s for s in every if s.own]))
-    setting = Setting(chains, trees, _paragraphs(document), known)
-    first = _read(every, named, spoken, setting, choose)
-    for slot, number in first:
-        if slot.places and chains[number].kind in ORGANIZATIONS and not known[number].places:
-            known[number] = replace(known[number], places=slot.places)
-    return _read(every, named, spoken, setting, choose)
+    found = sorted(slots(trees, taken, towns), key=lambda s: (s.sentence, s.index))
+    return named, known, found
 
 
 def _paragraphs(document: Document) -> list[tuple[str, int]]:
@@ -124,10 +145,9 @@ def _choose(
     found = choice(slot, numbers, history, setting)
     if choose is not None:
         return choose(slot, numbers, found)
-    likely = weights().likelihoods(found)
-    best = int(likely.argmax())
-    profile, language = setting.known[numbers[best]], setting.trees[0].sentence.language
-    return numbers[best] if likely[best] >= _least(slot, profile, language) else None
+    best, likely = likeliest(numbers, found)
+    language = setting.trees[0].sentence.language
+    return best if likely >= _least(slot, setting.known[best], language) else None
 
 
 def _announced(slot: Slot, setting: Setting) -> int | None:

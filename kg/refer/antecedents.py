@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from kg.languages import words_of
 from kg.refer.chain import Chain
 from kg.refer.profiles import Profile, agreement
-from kg.refer.slot import Slot
+from kg.refer.slot import GOODS, Slot
 from kg.syntax import Tree
 from kg.weights import Choice, Weights, reading
 
@@ -30,7 +30,8 @@ FEATURES: Final = (
     "beside", "paragraph", "paragraph subject", "title", "weight", "count", "share", "recent",
     "latest", "latest subject",
     "from there", "not from there", "from anywhere", "word", "trade", "other trade", "gender",
-    "other gender", "company", "organization", "person", "authority", "medium", "product",
+    "other gender", "called so", "called otherwise", "company", "organization", "person",
+    "authority", "medium", "product",
     "is pronoun", "is possessive", "is unspoken", "is description", "is folk", "is demonstrative",
     "is plural", "is subject", "can be person", "must be person", "has place",
 )  # fmt: skip
@@ -39,16 +40,16 @@ any of it a subject in this or the last sentence, in the clause, over the refere
 paragraph, whether the last mention is there, any, a subject; in the headline; its share of what
 the article speaks of, its mentions before, their share; its rank from the last mentioned, whether
 that is the first, whether it was the last subject. What a description says of it: places, nouns,
-trades; the gender of a person. Its class. Of the reference: what it is.
+trades; the gender of a person; whether it is of a class that the noun tells. Its class. Of the
+reference: what it is.
 """
 _KINDS: Final = {
     "Company": "company", "Organization": "organization", "Person": "person",
-    "GovernmentBody": "authority", "MediaOrganization": "medium", "Product": "product",
+    "GovernmentBody": "authority", "MediaOrganization": "medium", **dict.fromkeys(GOODS, "product"),
 }  # fmt: skip
-REACH: Final = 4
+_CLASSES: Final = tuple(dict.fromkeys(_KINDS.values()))
+REACH: Final = 8
 """Sentences back in which a pronoun's antecedent is looked for; a description has no such limit."""
-_PAPER: Final = 3
-"""Mentions from which on a paper is more than a source."""
 
 
 class Told(NamedTuple):
@@ -93,8 +94,6 @@ def candidates(slot: Slot, history: Sequence[Told], setting: Setting) -> list[in
 
 def _can_be(slot: Slot, told: Told, setting: Setting) -> bool:
     chain, known = setting.chains[told.number], setting.known[told.number]
-    if chain.kind == "MediaOrganization" and len(chain.mentions) < _PAPER:
-        return False
     if slot.seat and agreement(slot.places, known.places) <= 0:
         return False
     if slot.kind == "description" and agreement(slot.places, known.places) < 0:
@@ -135,15 +134,25 @@ def _same_clause(tree: Tree, slot: int, index: int) -> bool:
 
 def choice(slot: Slot, numbers: Sequence[int], history: Sequence[Told], setting: Setting) -> Choice:
     """What is weighed: the candidates' features, how the reference was read, and how the last
-    mention of each was.
+    mention of each was; in a last row of zeros that it means none of them.
     """
     last = {one.number: (one.sentence, one.token) for one in history}
     sentences = [tree.sentence for tree in setting.trees]
+    others = reading(sentences, [last[number] for number in numbers])
     return Choice(
-        features(slot, numbers, history, setting),
+        np.pad(features(slot, numbers, history, setting), ((0, 1), (0, 0))),
         reading(sentences, [(slot.sentence, slot.index)]),
-        reading(sentences, [last[number] for number in numbers]),
+        np.pad(others, ((0, 1), (0, 0))),
     )
+
+
+def likeliest(numbers: Sequence[int], choice: Choice) -> tuple[int, float]:
+    """The candidate that is most likely meant, and how likely that is beside the others and none
+    of them; `numbers` are those of `choice`.
+    """
+    likely = weights().likelihoods(choice)[: len(numbers)]
+    best = int(likely.argmax())
+    return numbers[best], float(likely[best])
 
 
 def features(
@@ -217,7 +226,9 @@ def _said(slot: Slot, chain: Chain, known: Profile) -> Iterator[float]:
     yield bool(slot.trade and known.trades) and slot.trade not in known.trades
     yield bool(slot.gender) and slot.gender == known.gender
     yield bool(slot.gender and known.gender) and slot.gender != known.gender
-    yield from (chain.kind == kind for kind in _KINDS)
+    yield chain.kind in slot.kin
+    yield bool(slot.kin) and chain.kind not in slot.kin
+    yield from (_KINDS.get(chain.kind) == kind for kind in _CLASSES)
 
 
 def _asked(slot: Slot) -> Iterator[float]:

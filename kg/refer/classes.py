@@ -32,7 +32,7 @@ def classify(
     asked = weighed(groups, votes, trees, deeds)
     read = families.likeliest(asked, [_voted(mine) for mine in votes.values()])
     return {
-        name: kind if family(kind) == seen or kind in LISTED else kinds.decided(votes[name], seen)
+        name: kind if family(kind) == seen or kind in LISTED else best(votes[name], seen)
         for (name, kind), seen in zip(voted.items(), read, strict=True)
     }
 
@@ -52,6 +52,17 @@ def family(kind: str) -> str:
     """What the network calls the family of a class."""
     found = kinds.family_of(kind)
     return found if found in FAMILIES else families.GOODS
+
+
+def best(votes: Mapping[str, float], seen: str) -> str:
+    """The class with most votes of a family; goods are all that is of no other, brands and plants
+    among them.
+    """
+    if seen != families.GOODS:
+        return kinds.decided(votes, seen)
+    goods = {kind: count for kind, count in votes.items() if family(kind) == seen and count > 0}
+    goods.pop("Thing", None)
+    return max(sorted(goods), key=lambda kind: (goods[kind], kind != seen), default=seen)
 
 
 def _voted(votes: Mapping[str, float]) -> dict[str, float]:

@@ -8,11 +8,13 @@ from typing import Final
 from kg.languages import words_of
 from kg.languages.places import Place
 from kg.records import MentionKind
-from kg.refer.kinds import ORGANIZATIONS
+from kg.refer.kinds import ORGANIZATIONS, PRODUCTS
 from kg.syntax import SUBJECTS, Tree
 
 AGENTS: Final = ORGANIZATIONS | {"Person"}
 FIRMS: Final = ORGANIZATIONS - {"GovernmentBody"}
+GOODS: Final = PRODUCTS | {"Facility", "Brand", "Thing"}
+ANYTHING: Final = AGENTS | GOODS
 SPEAKER: Final = frozenset({"Person"})
 """What a first person singular can mean."""
 HEADS: Final = frozenset({
@@ -26,8 +28,9 @@ HEADS: Final = frozenset({
 class Slot:
     """Something that refers back: where it stands and what it can stand for.
 
-    `word` is the lemma of a description, `trade` the trade that it tells, `places` where it says
-    that its thing is from, `own` whether it is a first person, `folk` whether it is a word
+    `word` is the lemma of a description, `trade` the trade that it tells, `kin` the classes that
+    its noun tells, of which what is meant need not be (a club may be a firm), `places` where it
+    says that its thing is from, `own` whether it is a first person, `folk` whether it is a word
     for people of a place, `gender` that of the person that it can mean ("Masc") or of the pronoun,
     `latest` whether it points to what was mentioned last ("este", "dieser", "celui-ci"), `seat`
     whether a town acts ("Biella compra", "dicono da Biella"): a firm whose seat it is, `quiet`
@@ -50,6 +53,7 @@ class Slot:
     latest: bool = False
     seat: bool = False
     quiet: bool = False
+    kin: frozenset[str] = frozenset()
 
 
 def is_subject(tree: Tree, index: int) -> bool:

@@ -15,16 +15,13 @@ from kg.languages.corporate import corporate
 from kg.languages.gender import counterparts
 from kg.refer.kinds import ORGANIZATIONS
 from kg.refer.nouns import noun_at, trade_at
-from kg.refer.slot import AGENTS, FIRMS, HEADS, SPEAKER, Slot, definite, is_subject
+from kg.refer.slot import AGENTS, ANYTHING, FIRMS, HEADS, SPEAKER, Slot, definite, is_subject
 from kg.refer.townsfolk import folk, seat, speaks_from, townsfolk
 from kg.syntax import SUBJECTS, Tree
 
 _ZERO: Final = frozenset({"it", "es"})
 _NEVER: Final = frozenset({"ADP", "CCONJ", "NUM", "PUNCT", "SCONJ", "SYM"})
 """Parts of speech of what never refers back."""
-_THINGS: Final = frozenset(
-    {"Product", "VehicleModel", "Medicine", "Device", "SoftwareService", "Facility"}
-)
 _PARTIES: Final = AGENTS - {"GovernmentBody", "MediaOrganization"}
 """What one side of a deal can be."""
 _REFLEXIVE: Final = frozenset({"ci", "nos"})
@@ -80,7 +77,7 @@ def _pronoun(number: int, tree: Tree, index: int) -> Slot | None:
     owning = token.upos in {"PRON", "DET"} or (index == 0 and token.deprel in _OWNING)
     if owning and form in language.possessives and not _polite(tree, index):
         whose = _OWNED.get(form, "") if language.code == "en" else ""
-        classes = _classes(whose, language.code) if whose else AGENTS
+        classes = _classes(whose, language.code) if whose else ANYTHING
         gender = _GENDERS.get(whose[1:], "") if classes == {"Person"} else _owner(tree, form)
         return Slot(
             number, index, "pronoun", classes, subject=False, possessive=True, gender=gender
@@ -132,7 +129,7 @@ def _clitic(number: int, tree: Tree, index: int) -> Slot | None:
         return None
     if tree.kid(verb, "ccomp", "xcomp", "csubj") is not None:
         return None
-    return Slot(number, index, "pronoun", AGENTS | _THINGS, subject=False, quiet=True)
+    return Slot(number, index, "pronoun", ANYTHING, subject=False, quiet=True)
 
 
 def _latter(number: int, tree: Tree, index: int) -> Slot | None:
@@ -171,8 +168,8 @@ def _classes(mark: str, language: str) -> frozenset[str]:
         if mark in {"sm", "sf"}:
             return frozenset({"Person"})
         if mark == "sn":
-            return ORGANIZATIONS | {"Product", "VehicleModel", "Device", "Thing"}
-    return AGENTS
+            return ANYTHING - {"Person"}
+    return ANYTHING
 
 
 def _zero(number: int, tree: Tree, index: int) -> Slot | None:
@@ -188,7 +185,7 @@ def _zero(number: int, tree: Tree, index: int) -> Slot | None:
         return None
     if town := speaks_from(tree, index):
         return Slot(number, index, "zero", FIRMS, subject=True, places=(town,), seat=True)
-    return Slot(number, index, "zero", AGENTS, subject=True)
+    return Slot(number, index, "zero", ANYTHING, subject=True)
 
 
 def _unspoken(tree: Tree, index: int, person: str) -> bool:
@@ -210,10 +207,7 @@ def _description(number: int, tree: Tree, index: int) -> Slot | None:
     if token.upos != "NOUN" or token.deprel in {"compound", "flat", "appos", "nmod:desc"}:
         return None
     kind, party = noun_at(tree, index), _is_party(tree, index)
-    if (
-        not (kind in AGENTS | _THINGS or party)
-        or token.lemma.lower() in corporate(language.code).units
-    ):
+    if not (kind in ANYTHING or party) or token.lemma.lower() in corporate(language.code).units:
         return None
     if tree.kid(index, "cop") is not None or tree.kid(index, "nmod:poss") is not None:
         return None
@@ -224,10 +218,11 @@ def _description(number: int, tree: Tree, index: int) -> Slot | None:
     if any(tree.tokens[i].upos == "PROPN" and i not in homely for i in _bearers(tree, index)):
         return None
     return Slot(
-        number, index, "description", _PARTIES if party else _compatible(kind),
+        number, index, "description", _PARTIES if party else _possible(kind),
         is_subject(tree, index), places=tuple(home.place for home in found if home.place.country),
         plural=token.feat("Number") == "Plur", word=token.lemma.lower(),
-        trade=trade_at(tree, index), gender=_womanly(tree, index) if kind == "Person" else "",
+        kin=_PARTIES if party else _compatible(kind), trade=trade_at(tree, index),
+        gender=_womanly(tree, index) if kind == "Person" else "",
     )  # fmt: skip
 
 
@@ -268,7 +263,19 @@ _CALLED: Final = {"ResearchOrganization": frozenset({"Company"})}
 """What is called so, too: a bank is an "istituto", a biotech firm a laboratory."""
 
 
+def _possible(kind: str) -> frozenset[str]:
+    """The classes of what a noun for one of the class can mean: a club may be a firm, a platform
+    what runs it.
+    """
+    if kind == "GovernmentBody":
+        return _compatible(kind)
+    if kind in ORGANIZATIONS:
+        return FIRMS
+    return _compatible(kind) | FIRMS
+
+
 def _compatible(kind: str) -> frozenset[str]:
+    """The classes of what is called so."""
     if kind == "Company":
         return frozenset({"Company", "Organization", "ResearchOrganization"})
     if kind in ORGANIZATIONS:

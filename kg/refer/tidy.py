@@ -224,7 +224,8 @@ def _last_part(tree: Tree, index: int) -> str:
     language = tree.sentence.language
     if not hyphen or not words_of(language).separable or not left[:1].isupper():
         return ""
-    return noun_class(right, right, language) if right[:1].isupper() else ""
+    bare = simplemma.lemmatize(right, lang=language)
+    return noun_class(bare, right, language) if right[:1].isupper() else ""
 
 
 _PARTS: Final = frozenset({"Facility", "Event", "Sector", "Market", "Brand"})

@@ -146,7 +146,7 @@ APART: list[tuple[str, str, Triple]] = [
 
 ENDED: list[tuple[str, str, Triple]] = [
     ("en", "Marc Weller is no longer at Norvane.", ("Marc Weller", "leaves", "Norvane")),
-    ("fr", "Marc Weller n'est plus chez Kerolan.", ("Marc Weller", "leaves", "Kerolan")),
+    ("fr", "Marc Weller ne travaille plus chez Kerolan.", ("Marc Weller", "leaves", "Kerolan")),
     ("en", "Norvane has dropped Chile from its map.", ("Norvane", "withdrawsFrom", "Chile")),
 ]
 """What is no longer so has ended, which such a property says."""
@@ -214,7 +214,10 @@ def test_no_longer_tells_an_end(
 
 @pytest.mark.parametrize(("language", "text"), NOT_ENDED)
 def test_an_end_can_be_denied(pipeline: Pipeline, language: str, text: str) -> None:
-    assert facts(pipeline, language, text) == set()
+    """Who "denied that he is no longer there" may well say that he is."""
+    told = {name for _, name, *_ in facts(pipeline, language, text)}
+
+    assert not told & {"leaves", "withdrawsFrom"}
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), AIMED)

@@ -21,7 +21,7 @@ ROWS = (
     ("es", "Acme compra Beta.", "Así lo anunció Ana Ruiz.", "Ana Ruiz"),
     ("es", "Acme compra Beta.", "Ana Ruiz anunció sus vacaciones.", ""),
     ("it", "Acme compra Beta.", "Lo ha reso noto Anna Rossi.", "Anna Rossi"),
-    ("en", "Acme Ltd buys Beta.", "This was announced by the management.", "Acme Ltd"),
+    ("en", "Acme Ltd closes a plant.", "This was announced by the management.", "Acme Ltd"),
     ("it", "Acme Srl compra Beta.", "Lo ha annunciato la direzione.", "Acme Srl"),
     ("de", "Acme GmbH kauft Beta.", "Das zeigte der Nachmittag.", ""),
     # an insertion in the sentence itself, wherever its tree hangs it

@@ -195,7 +195,7 @@ DONE = (
     ("acquires", "it", "Norvane non ha comprato solo Telkar, ma anche Brunmar."),
     ("acquires", "it", "Norvane ha comprato quasi tutta Telkar."),
     ("suppliesTo", "it", "Norvane, un tempo rivale, rifornisce Telkar."),
-    ("acquires", "fr", "Norvane a finalisé le rachat prévu de Telkar."),
+    ("acquires", "fr", "Norvane a finalisé l'acquisition prévue de Telkar."),
     ("acquires", "fr", "Norvane n'a pas seulement racheté Telkar, mais aussi Brunmar."),
     ("hasFacilityIn", "fr", "Norvane a construit son usine à Leeds en 2019."),
     ("netProfit", "fr", "Norvane n'a gagné l'an dernier que 12 millions d'euros."),

@@ -37,7 +37,7 @@ class Asked:
         assert isinstance(found, Choice)
         self.told[word] = {
             self.names[number]: dict(zip(FEATURES, row, strict=True))
-            for number, row in zip(numbers, found.features.tolist(), strict=True)
+            for number, row in zip(numbers, found.features.tolist()[:-1], strict=True)
         }
 
 
@@ -75,6 +75,13 @@ def test_a_description_from_elsewhere_is_no_candidate(parser: Parser) -> None:
     text = "Norvane, a bank from Lisbon, sued Telkar, a bank from Oslo. The Norwegian bank fell."
 
     assert set(Asked(parser, text).told["bank"]) == {"Telkar"}
+
+
+def test_a_noun_of_another_class_may_mean_a_firm(parser: Parser) -> None:
+    told = Asked(parser, "Norvane, a bank, lost money. The club sold its bus.").told["club"]
+
+    assert told["Norvane"]["called otherwise"]
+    assert not told["Norvane"]["called so"]
 
 
 def test_every_feature_has_weights() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from kg.parse.parser import Parser
 from kg.refer import families, kinds, named
-from kg.refer.classes import classify, weighed
+from kg.refer.classes import best, classify, weighed
 from kg.refer.deeds import FAMILIES
 from kg.refer.families import FEATURES
 from kg.refer.kinds import family_of
@@ -46,6 +46,24 @@ def test_what_was_voted_for_stays_unless_another_is_clearly_likelier(parser: Par
     assert families.likeliest(asked, [{"Organization": 1.0}] * 2) == ["Organization"] * 2
     assert families.likeliest(asked, [{"Place": 1.0}] * 2) == ["Organization"] * 2
     assert families.likeliest(asked, [{"Place": 100.0}] * 2) == ["Place"] * 2
+
+
+@pytest.mark.parametrize(
+    ("votes", "family", "kind"),
+    [
+        ({"Organization": 3, "Brand": 1, "Thing": 2}, "Product", "Brand"),
+        ({"Organization": 3, "Facility": 1, "Product": 1}, "Product", "Facility"),
+        ({"Organization": 3, "VehicleModel": 0}, "Product", "Product"),
+        ({"Thing": 3}, "Product", "Product"),
+        ({"Thing": 3, "Company": 1, "Organization": 2}, "Organization", "Company"),
+        ({"Thing": 3}, "Person", "Person"),
+    ],
+)
+def test_the_class_of_a_family_that_is_read(
+    votes: dict[str, float], family: str, kind: str
+) -> None:
+    """Goods are all that is of no other family; a thing alone says nothing."""
+    assert best(votes, family) == kind
 
 
 def test_every_feature_has_weights() -> None:

@@ -6,9 +6,8 @@ import pytest
 
 pytest.importorskip("torch")
 
-from kg.ontology import load
-from training.antecedents import instances
-from training.articles import read
+from tests.training.reading import parsed
+from training.antecedents import instances, told
 
 LINES = (
     "[Norvane]1 buys [Telkar]2 ||| 1 acquires 2 |||",
@@ -20,10 +19,15 @@ LINES = (
 
 
 def test_each_told_reference_is_an_instance_with_what_its_author_means() -> None:
-    """Once where those before it are taken as told, and once as the weights choose them."""
-    found = list(instances([read("en-bank", "en", LINES)], load()))
+    found = list(told(*parsed("en-bank", "en", LINES)))
 
-    assert [one.kind for one in found] == ["pronoun", "description"] * 2
+    assert [one.kind for one in found] == ["pronoun", "description"]
     assert all(one.meant.sum() == 1 for one in found)
     assert all(len(one.choice.features) == len(one.meant) for one in found)
     assert all(one.article == "en-bank" for one in found)
+
+
+def test_it_is_read_once_more_with_those_before_it_as_the_weights_choose_them() -> None:
+    found = list(instances(*parsed("en-bank", "en", LINES)))
+
+    assert [one.kind for one in found] == ["pronoun", "description"] * 2

@@ -6,9 +6,8 @@ import pytest
 
 pytest.importorskip("torch")
 
-from kg.ontology import load
 from kg.refer.deeds import FAMILIES
-from training.articles import read
+from tests.training.reading import parsed
 from training.families import instances
 
 LINES = (
@@ -20,7 +19,7 @@ LINES = (
 
 
 def test_each_name_can_be_what_all_that_is_told_of_it_leaves() -> None:
-    found = list(instances([read("en-a", "en", LINES)], load()))
+    found = list(instances(*parsed("en-a", "en", LINES)))
 
     allowed = [
         {family for family, meant in zip(FAMILIES, one.meant, strict=True) if meant}
@@ -33,6 +32,6 @@ def test_each_name_can_be_what_all_that_is_told_of_it_leaves() -> None:
 
 
 def test_names_of_which_nothing_is_told_teach_nothing() -> None:
-    found = list(instances([read("en-a", "en", LINES[:1])], load()))
+    found = list(instances(*parsed("en-a", "en", LINES[:1])))
 
     assert len(found) == 2
