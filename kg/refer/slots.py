@@ -185,7 +185,17 @@ def _zero(number: int, tree: Tree, index: int) -> Slot | None:
         return None
     if town := speaks_from(tree, index):
         return Slot(number, index, "zero", FIRMS, subject=True, places=(town,), seat=True)
-    return Slot(number, index, "zero", ANYTHING, subject=True)
+    classes = SPEAKER if _tells(tree, index) else ANYTHING
+    return Slot(number, index, "zero", classes, subject=True)
+
+
+def _tells(tree: Tree, index: int) -> bool:
+    """Whether it only says that somebody says so: "In Polonia, racconta, il gruppo aprirà …". Who
+    does is a person, and not what the clause around it is about.
+    """
+    saying = tree.word(index) in words_of(tree.sentence.language).say
+    alone = tree.tokens[index].feat("Number") != "Plur"
+    return saying and alone and tree.tokens[index].deprel == "parataxis"
 
 
 def _unspoken(tree: Tree, index: int, person: str) -> bool:

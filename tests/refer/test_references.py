@@ -142,6 +142,36 @@ def test_outside_quotes_i_am_nobody(parser: Parser) -> None:
     assert means(read(parser, "en", text), "I") == ""
 
 
+TELLING = [
+    (
+        "it",
+        "«Cresciamo», dice Nerio Valli della Corvetti. In Polonia, racconta, il gruppo aprirà.",
+        "racconta",
+        "Nerio Valli",
+    ),
+    (
+        "it",
+        "«È pronto», dice Gina Molli, capo di Corvetti. La banca, spiega, ha chiuso una filiale.",
+        "spiega",
+        "Gina Molli",
+    ),
+    (
+        "it",
+        "Corvetti è grande. Vende vino e spiega di volere crescere.",
+        "Vende",
+        "Corvetti",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "word", "name"), TELLING)
+def test_who_says_so_in_passing(
+    parser: Parser, language: str, text: str, word: str, name: str
+) -> None:
+    """An inserted verb of saying without a subject is a person's."""
+    assert means(read(parser, language, text), word) == name
+
+
 @pytest.mark.parametrize(("language", "text", "word", "name"), OURS)
 def test_first_person(parser: Parser, language: str, text: str, word: str, name: str) -> None:
     """In a quotation, we are the firm of who speaks."""
