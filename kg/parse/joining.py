@@ -148,10 +148,11 @@ def batches(
 def padded(every: Sequence[States]) -> tuple[States, States]:
     """Sentences as one array, batch × (1 + most words) × width, and which words there are."""
     longest = max(map(len, every))
-    whole = np.zeros((len(every), longest, every[0].shape[1]), np.float32)
+    whole = np.empty((len(every), longest, every[0].shape[1]), np.float32)
     valid = np.zeros((len(every), longest - 1), np.float32)
     for row, states in enumerate(every):
-        whole[row, : len(states)], valid[row, : len(states) - 1] = states, 1
+        whole[row, : len(states)], whole[row, len(states) :] = states, 0
+        valid[row, : len(states) - 1] = 1
     return whole, valid
 
 
