@@ -11,7 +11,6 @@ those of `kg evaluate`.
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -99,7 +98,6 @@ def figures(every: Sequence[Annotated], processes: int = 2) -> Mapping[str, Any]
     """The figures as `kg evaluate` gives them; the articles are read in several processes."""
     known = load()
     symmetric = {one.name for one in known.properties.values() if one.symmetric}
-    os.environ.setdefault("OMP_NUM_THREADS", "1")
     with ProcessPoolExecutor(processes) as pool:
         parts = pool.map(claimed, [every[place::processes] for place in range(processes)])
         claims = [claim for part in parts for claim in part]

@@ -1,8 +1,9 @@
 """Pronouns, possessives, unspoken subjects and descriptions → the chain they most likely mean.
 
-Candidates are the chains mentioned before, of a fitting class; which of them is meant is a learned
-choice (kg.refer.antecedents). A demonstrative means what was mentioned last, "we" whom the speaker
-speaks for, "I" the speaker. Where nothing fits, or too little speaks for it, nothing is chosen.
+What stands for nothing is left out (kg.refer.referring). Candidates are the chains mentioned
+before, of a fitting class; which of them is meant is a learned choice (kg.refer.antecedents). A
+demonstrative means what was mentioned last, "we" whom the speaker speaks for, "I" the speaker.
+Where nothing fits, or too little speaks for it, nothing is chosen.
 """
 
 from __future__ import annotations

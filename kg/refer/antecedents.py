@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from kg.languages import words_of
 from kg.refer.chain import Chain
 from kg.refer.profiles import Profile, agreement
-from kg.refer.slot import GOODS, Slot
+from kg.refer.slot import THINGS, Slot
 from kg.syntax import Tree
 from kg.weights import Choice, Weights, reading
 
@@ -45,7 +45,8 @@ reference: what it is.
 """
 _KINDS: Final = {
     "Company": "company", "Organization": "organization", "Person": "person",
-    "GovernmentBody": "authority", "MediaOrganization": "medium", **dict.fromkeys(GOODS, "product"),
+    "GovernmentBody": "authority", "MediaOrganization": "medium",
+    **dict.fromkeys(THINGS, "product"),
 }  # fmt: skip
 _CLASSES: Final = tuple(dict.fromkeys(_KINDS.values()))
 REACH: Final = 8

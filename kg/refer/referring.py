@@ -17,7 +17,7 @@ import numpy as np
 
 from kg.refer.kinds import ORGANIZATIONS
 from kg.refer.profiles import Profile
-from kg.refer.slot import GOODS, Slot
+from kg.refer.slot import THINGS, Slot
 from kg.syntax import Tree
 from kg.weights import Choice, Weights, reading
 
@@ -25,7 +25,7 @@ OUTCOMES: Final = ("nothing", "something")
 """What a word can stand for."""
 LEAST: Final = 0.1
 """How likely it must be that a word stands for something."""
-_KIN: Final = (*sorted(ORGANIZATIONS), "Person", *sorted(GOODS))
+_KIN: Final = (*sorted(ORGANIZATIONS), "Person", *sorted(THINGS))
 _DEPRELS: Final = (
     "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "det:poss",
     "conj", "root",

@@ -13,8 +13,9 @@ from kg.syntax import SUBJECTS, Tree
 
 AGENTS: Final = ORGANIZATIONS | {"Person"}
 FIRMS: Final = ORGANIZATIONS - {"GovernmentBody"}
-GOODS: Final = PRODUCTS | {"Facility", "Brand", "Thing"}
-ANYTHING: Final = AGENTS | GOODS
+THINGS: Final = PRODUCTS | {"Facility", "Brand", "Thing"}
+ANYTHING: Final = AGENTS | THINGS
+"""What a word can stand for that tells nothing of its class."""
 SPEAKER: Final = frozenset({"Person"})
 """What a first person singular can mean."""
 HEADS: Final = frozenset({

@@ -275,13 +275,9 @@ _CALLED: Final = {"ResearchOrganization": frozenset({"Company"})}
 
 def _possible(kind: str) -> frozenset[str]:
     """The classes of what a noun for one of the class can mean: a club may be a firm, a platform
-    what runs it.
+    what runs it; an authority is none.
     """
-    if kind == "GovernmentBody":
-        return _compatible(kind)
-    if kind in ORGANIZATIONS:
-        return FIRMS
-    return _compatible(kind) | FIRMS
+    return _compatible(kind) | (frozenset() if kind == "GovernmentBody" else FIRMS)
 
 
 def _compatible(kind: str) -> frozenset[str]:

@@ -104,6 +104,7 @@ NO_NAMES = [
     ("de", "Wichtig ist vor allem die Autosparte, sagt Lindorf.", "Wichtig"),
     ("de", "Lindorf zahlt eine Strafe. Die Bank mit Sitz in Kiel wächst.", "Bank"),
     ("de", "Der Schaden an der Lindorf-Zentrale in Kiel ist groß.", "Lindorf-Zentrale"),
+    ("de", "Eine Übernahme des Lindorf-Werks in Kiel steht nicht an.", "Lindorf-Werks"),
     ("en", "He spoke of the Varlex, Mr. Owen Ellery, on Monday.", "Mr."),
 ]
 

@@ -6,13 +6,11 @@ import pytest
 
 pytest.importorskip("torch")
 
-from tests.training.reading import parsed
+from tests.training.reading import BANK, parsed
 from training.antecedents import instances, told
 
 LINES = (
-    "[Norvane]1 buys [Telkar]2 ||| 1 acquires 2 |||",
-    "",
-    "[Norvane]1, a bank from [Lisbon]2, is buying [Telkar]3. ||| 1 acquires 3 |||",
+    *BANK,
     "[It]1 has [40]2 branches. ||| 1 employees 2 ||| 1=Norvane",
     "[Anna Kolbe]1 praised [the bank]2. ||| ||| 2=Telkar",
 )

@@ -6,13 +6,12 @@ import pytest
 
 pytest.importorskip("torch")
 
+from tests.training.reading import BANK
 from training.articles import read
 from training.fitting import STEPS, Reader
 
 LINES = (
-    "[Norvane]1 buys [Telkar]2 ||| 1 acquires 2 |||",
-    "",
-    "[Norvane]1, a bank from [Lisbon]2, is buying [Telkar]3. ||| 1 acquires 3 |||",
+    *BANK,
     "[It]1 has [40]2 branches. ||| 1 employees 2 ||| 1=Norvane",
     "Next stop: [Denmark]1. ||| 0 enters 1 ||| 0=Norvane",
 )
