@@ -154,7 +154,13 @@ class Arguments:
         def named(index: int) -> bool:
             return any(one.kind == "name" for one in self._at.get((sentence, index), ()))
 
-        return concept(self.document.article, named, frames, filler, wanted, ontology)
+        def owns(index: int) -> bool:
+            return any(
+                one.kind == "name" and ontology.is_a(one.type, "Agent")
+                for one in self._at.get((sentence, index), ())
+            )
+
+        return concept(self.document.article, named, owns, frames, filler, wanted, ontology)
 
 
 def _several(tree: Tree, index: int) -> bool:

@@ -10,10 +10,15 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from kg.extract.frames import Filler, Frames
+from kg.extract.noun_phrases import called
+from kg.extract.units import counted_as
 from kg.languages import words_of
 from kg.languages.calendars import calendar_of
+from kg.languages.counted import GOODS as GOODS_COUNTED
 from kg.languages.currencies import family
+from kg.languages.measures import PERCENT, POINTS, measures_of
 from kg.languages.nouns import ANY
+from kg.languages.numerals import numerals_of
 from kg.ontology import Ontology
 from kg.records import Article, Referent
 from kg.syntax import Tree
@@ -24,19 +29,19 @@ TOLD: Final = frozenset({"Event", "Facility", "Brand"})
 """Classes that a common noun must name to be one of them."""
 GOODS: Final = frozenset({"Product", "VehicleModel", "Medicine", "Device", "SoftwareService"})
 """Classes of which a noun may say more than that: a bulldozer is a particular product."""
-_DANGLING: Final = frozenset({"ADP", "DET", "PUNCT"})
 
 
 def concept(
     article: Article,
     named: Callable[[int], bool],
+    owns: Callable[[int], bool],
     frames: Frames,
     filler: Filler,
     wanted: Sequence[str],
     ontology: Ontology,
 ) -> Referent | None:
     """The thing that a common noun names, where one of the `wanted` classes takes it; `named` says
-    whether a token is part of a name.
+    whether a token is part of a name, `owns` whether of a firm's or a person's.
     """
     tree = frames.tree
     if filler.kind != "token" or tree.tokens[filler.index].upos not in {"NOUN", "PROPN", "X"}:
@@ -45,9 +50,9 @@ def concept(
     kind = next(classes, None)
     if kind is None or _empty(tree, filler.index, kind):
         return None
-    whole = tree.phrase(filler.index)
-    first, last = _unowned(tree, filler.index, whole, named)
-    if (first, last) != whole and last - first == 1 and _generic(tree, filler.index):
+    whole = _vague(tree, filler.index)
+    first, last = called(tree, filler.index, named, owns, whole=whole)
+    if last - first == 1 and tree.tokens[first].upos == "NOUN" and _generic(tree, filler.index):
         return None
     text = tree.span(first, last).of(article.content(tree.sentence.field))
     name = " ".join(text.split())
@@ -56,24 +61,10 @@ def concept(
     )
 
 
-def _unowned(
-    tree: Tree, head: int, phrase: tuple[int, int], named: Callable[[int], bool]
-) -> tuple[int, int]:
-    """The phrase without the names at its ends, and up to where something is listed: "Xiaomi
-    smartphones" are smartphones, "galleys and bins for Airbus" galleys.
-    """
-    first, last = phrase
-    last = next((i for i in range(head + 1, last) if _lists(tree, i)), last)
-    while first < head and (named(first) or tree.tokens[first].upos in {"PART", "PUNCT"}):
-        first += 1
-    while last > head + 1 and (named(last - 1) or tree.tokens[last - 1].upos in _DANGLING):
-        last -= 1
-    return first, last
-
-
-def _lists(tree: Tree, index: int) -> bool:
-    """Whether something else of a list begins with the word."""
-    return tree.tokens[index].upos == "CCONJ" or tree.form(index) in {",", ";"}
+def _vague(tree: Tree, index: int) -> bool:
+    """Whether the noun says nothing without what hangs on it: a market, a sector."""
+    nouns = words_of(tree.sentence.language).nouns
+    return bool({nouns.get(tree.word(index)), nouns.get(tree.form(index))} & {"Market", "Sector"})
 
 
 def concept_classes(wanted: Sequence[str], ontology: Ontology) -> Iterator[str]:
@@ -90,19 +81,25 @@ def _empty(tree: Tree, index: int, kind: str) -> bool:
         return True
     if tree.tokens[index].upos == "NOUN" and _generic(tree, index) and not modified:
         return True
-    if _is_time(tree, index) or family(tree.tokens[index].form):
-        return True
-    counted = index > 0 and tree.tokens[index - 1].upos == "NUM"
-    if (
-        counted
-        or tree.kid(index, "nummod") is not None
-        or any(tree.tokens[below].upos in {"NUM", "SYM"} for below in tree.subtree(index))
-    ):
+    if _is_time(tree, index) or family(tree.tokens[index].form) or _amount(tree, index):
         return True
     deeds = (language.plan, language.possible, language.support, language.say)
     if any(tree.word(index) in words for words in deeds):
         return True
     return kind in {"Market", "Sector"} and known not in {kind, "Market", "Sector"} and not modified
+
+
+def _amount(tree: Tree, index: int) -> bool:
+    """Whether the noun only tells what a number is of: "5,000 jobs", "three per cent"."""
+    code = tree.sentence.language
+    before = index > 0 and tree.tokens[index - 1].upos in {"NUM", "SYM"}
+    if before or tree.kid(index, "nummod") is not None:
+        unit = counted_as(tree.tokens[index], code)
+        if unit is not None:
+            return unit not in GOODS_COUNTED
+    numerals = numerals_of(code)
+    known = (measures_of(code), PERCENT, POINTS, numerals.scales, numerals.groups, numerals.parts)
+    return any(word in words for words in known for word in (tree.form(index), tree.word(index)))
 
 
 def _generic(tree: Tree, index: int) -> bool:

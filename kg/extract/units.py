@@ -22,10 +22,11 @@ def unit_noun(sentence: Sentence, quantity: Quantity) -> str | None:
     if quantity.counted is None:
         return None
     token = sentence.tokens[quantity.counted]
-    return _noun(token, sentence.language) or token.lemma or token.form
+    return counted_as(token, sentence.language) or token.lemma or token.form
 
 
-def _noun(token: Token, language: str) -> str | None:
+def counted_as(token: Token, language: str) -> str | None:
+    """The English noun for what the word counts; None where the table has none."""
     for word in (token.lemma.lower(), token.form.lower()):
         if found := NOUNS.get(word):
             return found

@@ -83,3 +83,10 @@ ENDINGS: Final = tuple(sorted(table("""auto/wagen/fahrzeug/autos=vehicle; stelle
     anhänger=trailer; zimmer=room
 """.replace("\n", " ")).items(), key=lambda pair: (-len(pair[0]), pair)))  # fmt: skip
 """What German compounds end in, the longest first, with the English noun."""
+
+GOODS: Final = frozenset(
+    """vehicle motorcycle bus bicycle bottle aircraft helicopter drone ship train satellite vaccine
+    chip wafer phone computer battery robot book rack server turbine panel charger loaf container
+    trailer ticket""".split()
+) | {"season ticket"}
+"""Those of the English nouns that are made and sold."""
