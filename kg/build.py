@@ -19,6 +19,7 @@ from kg.read import Skipped, located
 from kg.read.walk import STANDARD_INPUT
 from kg.records import Article
 from kg.store import Store
+from kg.workers import extractions
 
 DEFAULT_FORMATS: Final = ("turtle", "html", "explorer", "index")
 STDIN: Final = "-"
@@ -117,17 +118,20 @@ def build(
     *,
     language: str | None = None,
     formats: tuple[str, ...] = DEFAULT_FORMATS,
+    processes: int = 0,
 ) -> Outcome:
-    """Bring the project's graph up to date with the paths."""
+    """Bring the project's graph up to date with the paths; many articles are read by so many
+    processes (kg.workers).
+    """
     with Store.open(project.database) as store:
         visit = _Visit(store, pipeline, project.folder, watch)
         read = 0
-        for extraction in pipeline.extractions(visit.fresh(paths, language)):
+        for extraction in extractions(pipeline, visit.fresh(paths, language), processes):
             store.put(extraction, visit.origins[extraction.article.id])
             watch.article(extraction)
             read += 1
         gone = visit.settle(paths)
-        for extraction in pipeline.extractions(store.outdated(pipeline.fingerprint)):
+        for extraction in extractions(pipeline, store.outdated(pipeline.fingerprint), processes):
             store.put(extraction, origin=None)
             watch.article(extraction)
             read += 1

@@ -59,17 +59,29 @@ class Pipeline:
     """The stages that read one article, with one ontology and one model."""
 
     def __init__(
-        self, ontology: Ontology, *, model: Path | None = None, cache: Path | None = None
+        self,
+        ontology: Ontology,
+        *,
+        model: Path | None = None,
+        cache: Path | None = None,
+        threads: int = 0,
     ) -> None:
-        """`model` is the parser's folder (None: the shipped one); `cache` a folder for patterns."""
+        """`model` is the parser's folder (None: the shipped one); `cache` a folder for patterns;
+        `threads` parse side by side (0: as many as there are processors).
+        """
         self.ontology = ontology
         self._model = model
         self._cache = cache
+        self._threads = threads
+
+    def single(self) -> Pipeline:
+        """The same stages, nothing of them loaded yet, with one thread: for a process more."""
+        return Pipeline(self.ontology, model=self._model, cache=self._cache, threads=1)
 
     @cached_property
     def parser(self) -> parse.Parser:
         """The parser; raises ModelError where its files are not what they should be."""
-        return parse.load(self._model)
+        return parse.load(self._model, self._threads)
 
     @cached_property
     def patterns(self) -> Patterns:
@@ -80,7 +92,7 @@ class Pipeline:
     @cached_property
     def fingerprint(self) -> str:
         """Changes with the model, the ontology and the code that reads."""
-        return digest(self.parser.fingerprint, self.ontology.digest, code_digest())
+        return digest(parse.fingerprint(self._model), self.ontology.digest, code_digest())
 
     def documents(self, articles: Iterable[Article]) -> Iterator[Document]:
         """The articles as trees whose mentions know what they refer to."""

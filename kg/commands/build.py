@@ -20,6 +20,14 @@ def _arguments(parser: ArgumentParser) -> None:
         help="what to export, repeatable; `kg export` lists them"
         " (default: turtle, html, explorer, index)",
     )
+    parser.add_argument(
+        "--processes",
+        type=int,
+        default=0,
+        metavar="N",
+        help="processes that read many articles side by side, half a gigabyte each"
+        " (default: one a processor, at most 4)",
+    )
 
 
 def _run(args: Namespace) -> int:
@@ -33,7 +41,7 @@ def _run(args: Namespace) -> int:
     with Progress(args.paths, stages.ontology.languages) as progress:
         outcome = build(
             args.paths, project(args, args.out), stages, progress,
-            language=args.lang, formats=formats,
+            language=args.lang, formats=formats, processes=args.processes,
         )  # fmt: skip
     return progress.closing(outcome, args.out)
 

@@ -69,13 +69,8 @@ class Encoder:
     """
 
     def __init__(self, folder: Path, threads: int = 0) -> None:
-        missing = [name for name in FILES if not (folder / name).is_file()]
-        if missing:
-            raise ModelError(
-                f"{folder}: no {', '.join(missing)}; install kg again, or train a model"
-            )
+        self.fingerprint = fingerprint(folder)
         self.labels: dict[str, Any] = json.loads((folder / "labels.json").read_text("utf-8"))
-        self.fingerprint = _fingerprint(folder)
         self._subwords = Subwords(folder / "subwords.model")
         options = onnxruntime.SessionOptions()
         self.threads = threads or min(MOST, os.cpu_count() or 1)
@@ -193,8 +188,14 @@ def _banks(treebanks: Sequence[str]) -> dict[str, int]:
     return {lang: treebanks.index(bank) for lang, bank in PREFERRED.items() if bank in treebanks}
 
 
-def _fingerprint(folder: Path) -> str:
-    """The digest of all model files: another model is another parser."""
+def fingerprint(folder: Path) -> str:
+    """The digest of all model files: another model is another parser.
+
+    Raises ModelError where one is missing.
+    """
+    missing = [name for name in FILES if not (folder / name).is_file()]
+    if missing:
+        raise ModelError(f"{folder}: no {', '.join(missing)}; install kg again, or train a model")
     total = hashlib.sha256()
     for name in FILES:
         total.update((folder / name).read_bytes())

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from kg.languages import words_of
 from kg.languages.detect import UNKNOWN, detect
-from kg.parse import edits, naming, segment, tenses, trees
+from kg.parse import edits, encoder, naming, segment, tenses, trees
 from kg.parse.encoder import Encoder, Scored, Words
 from kg.parse.joining import KEPT, Joiner, padded
 from kg.parse.lemmas import lemma
@@ -198,6 +198,14 @@ def load(folder: Path | None = None, threads: int = 0) -> Parser:
     Raises ModelError where the model is missing or damaged.
     """
     return Parser(Encoder(folder or MODEL, threads))
+
+
+def fingerprint(folder: Path | None = None) -> str:
+    """That of the parser whose model lies in `folder`, which need not be loaded for it.
+
+    Raises ModelError where the model is missing.
+    """
+    return encoder.fingerprint(folder or MODEL)
 
 
 def _raw(article: Article) -> Iterator[_Raw]:
