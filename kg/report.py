@@ -16,7 +16,7 @@ from kg.merge.story import Event, Key, status, stories
 from kg.ontology import Ontology
 from kg.pipeline import EXAMPLE, Assembly
 from kg.read import Skipped
-from kg.records import Article, Claim, KnowledgeGraph, Literal, Statement
+from kg.records import Article, Claim, KnowledgeGraph, Literal
 from kg.resolve import Proposal
 
 Json: TypeAlias = dict[str, Any]
@@ -37,14 +37,15 @@ def report(
     `skipped` may come from an earlier report; `broken` is what of the graph breaks its own rules.
     """
     graph, resolution = assembly.graph, assembly.resolution
+    labels = {entity.iri: entity.label for entity in graph.entities}
     return {
         "articles": _articles(graph, assembly.copies),
         "skipped": [_skipped(one) for one in skipped],
         "extraction": _extraction(extractions),
         "claims": _claims(graph),
         "graph": _sizes(graph),
-        "contradictions": [_contradiction(one, graph) for one in contradictions(graph, ontology)],
-        "stories": list(_stories(graph, ontology)),
+        "contradictions": [_contradiction(one, labels) for one in contradictions(graph, ontology)],
+        "stories": list(_stories(graph, ontology, labels)),
         "merged_names": len(resolution.merges),
         "proposals": [proposal(one) for one in resolution.proposals],
         "type_conflicts": [
@@ -66,12 +67,6 @@ def proposal(one: Proposal) -> Json:
         "score": one.score,
         "reasons": [reason.sentence for reason in one.reasons],
     }
-
-
-def spoken(statement: Statement, graph: KnowledgeGraph) -> str:
-    """A statement in words: labels and the property's name."""
-    labels = {entity.iri: entity.label for entity in graph.entities}
-    return sentence((statement.subject, statement.property, statement.object), labels)
 
 
 def sentence(triple: Key, labels: Mapping[str, str]) -> str:
@@ -140,17 +135,20 @@ def _sizes(graph: KnowledgeGraph) -> Json:
     }
 
 
-def _contradiction(one: Contradiction, graph: KnowledgeGraph) -> Json:
+def _contradiction(one: Contradiction, labels: Mapping[str, str]) -> Json:
     return {
         "kind": one.kind,
         "when": one.when,
-        "statements": [spoken(statement, graph) for statement in one.statements],
+        "statements": [
+            sentence((said.subject, said.property, said.object), labels) for said in one.statements
+        ],
     }
 
 
-def _stories(graph: KnowledgeGraph, ontology: Ontology) -> Iterator[Json]:
+def _stories(
+    graph: KnowledgeGraph, ontology: Ontology, labels: Mapping[str, str]
+) -> Iterator[Json]:
     """What changed in the course of the reports: stories in which the status is not always one."""
-    labels = {entity.iri: entity.label for entity in graph.entities}
     articles = {article.id: article for article in graph.articles}
     told = stories(graph, ontology)
     for key in sorted(told, key=lambda one: sentence(one, labels)):

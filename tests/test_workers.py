@@ -44,6 +44,7 @@ class Dying(Pipeline):
         return self
 
     def extractions(self, articles: Iterable[Article]) -> Iterator[Extraction]:
+        del articles
         os._exit(3)
 
 
