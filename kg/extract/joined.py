@@ -28,7 +28,7 @@ from kg.ontology import Ontology, Property
 from kg.records import Literal, Referent
 
 NAME: Final = "joined"
-LEAST: Final = 0.42
+LEAST: Final = 0.45
 """Likelihood from which on a property is claimed."""
 SIGNED: Final = 0.33
 """The same where a word of the property's own phrases stands beside."""

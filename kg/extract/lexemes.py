@@ -8,6 +8,7 @@ from typing import Final
 
 from kg.extract.frames import Frames
 from kg.languages.clauses import clauses_of
+from kg.syntax import Tree
 
 _TAIL: Final = 5
 """Letters that a word needs to be recognised at the end of a German compound."""
@@ -26,7 +27,7 @@ _TITLES: Final = frozenset({"appos", "flat", "flat:name", "compound", "nmod:desc
 @lru_cache(maxsize=2048)
 def names(frames: Frames, index: int) -> frozenset[str]:
     """The words by which a token is looked up: lemma, form, lemma with its particle or with the
-    word that completes it ("rendere noto"); a German adjective also bare of its ending.
+    word that completes it ("rendere noto", "dejar de"); a German adjective also bare of its ending.
     """
     tree = frames.tree
     word, form = tree.word(index), tree.form(index)
@@ -39,9 +40,18 @@ def names(frames: Frames, index: int) -> frozenset[str]:
         found.add(f"{tree.form(index - 2)}-{form}")
     behind = index + 1
     rest = tree.tokens[behind] if behind < len(tree.tokens) else None
-    if rest is not None and rest.head == index and rest.deprel in _COMPLETING:
+    if rest is not None and (
+        (rest.head == index and rest.deprel in _COMPLETING) or _opens(tree, behind, index)
+    ):
         found |= {f"{word}_{tree.word(behind)}", f"{word}_{tree.form(behind)}"}
     return frozenset(found)
+
+
+def _opens(tree: Tree, mark: int, verb: int) -> bool:
+    """Whether a word opens the infinitive of the verb: "dejó de suministrar"."""
+    token = tree.tokens[mark]
+    clause = tree.tokens[token.head] if token.deprel == "mark" and token.head >= 0 else None
+    return clause is not None and clause.head == verb and clause.deprel == "xcomp"
 
 
 def belongs(frames: Frames, index: int, words: AbstractSet[str]) -> bool:

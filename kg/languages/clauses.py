@@ -344,7 +344,7 @@ CLAUSES: Final = {
         excepting=words("fuera"),
         directing=words("""pedir invitar ordenar recomendar instar exigir aconsejar animar urgir
             reclamar empujar"""),
-        ceasing=words("cesar"),
+        ceasing=words("cesar dejar_de"),
         completing=words("completar concluir cerrar finalizar"),
         approving=words("aprobar autorizar permitir"),
         accusing=words("acusar sospechar culpar"),

@@ -43,7 +43,7 @@ SPANISH: Final = Language(
     fail=words("""romper rescindir renunciar abandonar cancelar fracasar rehusar suspender anular
         desistir evitar bloquear paralizar aparcar prohibir impedir vetar frustrar declinar
         truncar naufragar fingir poner_fin negativa cesar expirar librar esquivar frenar congelar
-        congelado congelada"""),
+        congelado congelada dejar_de"""),
     ended=words("""ex exministro antiguo anterior entonces expresidente extinto"""),
     say=words("""decir declarar afirmar anunciar explicar señalar informar asegurar indicar añadir
         precisar escribir subrayar confirmar revelar admitir reconocer comentar recordar advertir

@@ -12,6 +12,7 @@ import torch
 
 from tests.training.small import HIDDEN, LABELS, pairs, questions
 from training import joins
+from training.network import Pairs
 
 
 def test_what_is_told_stands_at_its_pair_in_the_batch() -> None:
@@ -45,6 +46,30 @@ def test_what_is_told_becomes_likelier() -> None:
     joins.teach(part, every, 60, LABELS)
 
     assert likelihood() > before + 0.1
+
+
+def test_what_shipped_is_trusted_to_a_share() -> None:
+    every = questions(20)
+    *inputs, gold = joins.tensors(every, LABELS)
+    before, trusting, believing = pairs(), pairs(), pairs()
+    joins.teach(believing, every, 60, LABELS)
+    joins.teach(trusting, every, 60, LABELS, before=(before, 0.9))
+
+    def likelihood(part: Pairs) -> float:
+        with torch.no_grad():
+            return float(joins.scores(part, *inputs).sigmoid()[gold > 0].mean())
+
+    assert likelihood(trusting) < likelihood(believing) - 0.05
+
+
+def test_the_mean_of_parts_lies_between_them() -> None:
+    one, other = pairs(), pairs()
+    joins.teach(other, questions(5), 5, LABELS)
+    middle = joins.mean([one, other])
+
+    first, second = one.state_dict(), other.state_dict()
+    assert any(not torch.equal(first[name], second[name]) for name in first)
+    assert all(torch.allclose(middle[k], (first[k] + second[k]) / 2, atol=1e-6) for k in first)
 
 
 def test_an_article_is_held_back_by_its_name_alone() -> None:
