@@ -24,7 +24,7 @@ from kg.pipeline import Pipeline
 from kg.records import Article
 
 MOST: Final = 4
-"""Processes at most where nobody says how many: each holds about half a gigabyte."""
+"""Processes at most where nobody says how many: each holds about 650 MiB."""
 FEW: Final = 24
 """Articles up to which no process is started for them."""
 TASK: Final = 4
@@ -43,9 +43,11 @@ def extractions(
     """
     coming = iter(articles)
     processes = processes or min(MOST, os.cpu_count() or 1)
-    first = list(islice(coming, FEW + 1)) if processes > 1 else []
+    first = list(islice(coming, FEW + 1))
+    if not first:
+        return
     every = chain(first, coming)
-    if len(first) <= FEW:
+    if processes <= 1 or len(first) <= FEW:
         yield from pipeline.extractions(every)
         return
     pool = ProcessPoolExecutor(

@@ -14,7 +14,7 @@ import pytest
 
 from kg import workers
 from kg.codec import Extraction
-from kg.errors import KgError
+from kg.errors import KgError, ModelError
 from kg.ontology import load
 from kg.pipeline import Pipeline
 from kg.records import Article
@@ -48,6 +48,17 @@ class Dying(Pipeline):
         os._exit(3)
 
 
+class Alone(Pipeline):
+    """Stages that no other process may have."""
+
+    def single(self) -> Pipeline:
+        msg = "another process was started"
+        raise AssertionError(msg)
+
+    def extractions(self, articles: Iterable[Article]) -> Iterator[Extraction]:
+        return (Extraction(one, "f", (), ()) for one in articles)
+
+
 class Sleeping(Pipeline):
     """Stages that are never done after the first articles."""
 
@@ -69,11 +80,19 @@ def test_many_articles_are_read_as_one_process_reads_them(pipeline: Pipeline) ->
     assert all(one.claims for one in found)
 
 
-def test_few_articles_are_read_here() -> None:
-    few = MANY[: workers.FEW]
-    found = workers.extractions(Sleeping(load()), few[: workers.TASK], 2)
+@pytest.mark.parametrize(("count", "processes"), [(workers.FEW, 2), (len(MANY), 1)])
+def test_few_articles_and_one_process_start_no_other(count: int, processes: int) -> None:
+    found = workers.extractions(Alone(load()), MANY[:count], processes)
 
-    assert [one.article for one in found] == list(few[: workers.TASK])
+    assert [one.article for one in found] == list(MANY[:count])
+
+
+def test_where_nothing_is_to_be_read_no_model_is_loaded(tmp_path: Path) -> None:
+    nowhere = Pipeline(load(), model=tmp_path)
+
+    assert list(workers.extractions(nowhere, (), 2)) == []
+    with pytest.raises(ModelError):
+        list(workers.extractions(nowhere, MANY[:1], 2))
 
 
 def test_a_process_that_ends_is_told_and_no_riddle() -> None:

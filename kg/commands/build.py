@@ -25,7 +25,7 @@ def _arguments(parser: ArgumentParser) -> None:
         type=int,
         default=0,
         metavar="N",
-        help="processes that read many articles side by side, half a gigabyte each"
+        help="processes that read many articles side by side, about 650 MiB each"
         " (default: one a processor, at most 4)",
     )
 

@@ -125,7 +125,7 @@ def _owns(tree: Tree, kid: int) -> bool:
 def _loose(tree: Tree, kid: int) -> bool:
     """Whether an adjective says only which one is meant."""
     loose = nouns_of(tree.sentence.language).loose
-    if tree.form(kid) in loose or tree.word(kid) in loose or tree.tokens[kid].upos == "NUM":
+    if tree.form(kid) in loose or tree.word(kid) in loose:
         return True
     if tree.sentence.language != "de":
         return False
